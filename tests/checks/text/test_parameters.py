@@ -1,0 +1,60 @@
+"""Parameters that can't be meant are refused when a ruleset loads."""
+
+from __future__ import annotations
+
+from typing import cast
+
+import pytest
+
+from validator import checks
+from validator.formats.binding import Binder
+from validator.formats.problem import Problem
+from validator.formats.yaml_document import compose
+from validator.formats.yaml_nodes import MappingNode
+from validator.ruleset.citing import Sources
+from validator.ruleset.parameters import bind_params
+
+
+def problems(check: str, written: str) -> list[Problem]:
+    binder = Binder("rules.yaml")
+    node = cast("MappingNode", compose(written, "rules.yaml", binder.problems))
+    bind_params(binder, node, node, checks.load(check), Sources({}))
+    return binder.problems
+
+
+@pytest.mark.parametrize(
+    ("check", "written", "code"),
+    [
+        ("text/duration", "{comparison: resolution}", "yaml.invalid"),
+        ("text/duration", "{min: 5 LKFS}", "yaml.wrong-dimension"),
+        ("text/duration", "{min: 1 s, comparison: frames}", "yaml.unknown-word"),
+        ("text/gap", "{min: 2 px}", "yaml.wrong-dimension"),
+        ("text/gap", "{close_below: 1/2 s}", "ruleset.parameter-missing"),
+        ("text/line-count", "{max: 0}", "yaml.invalid"),
+        ("text/line-count", "{max: 1.5}", "yaml.wrong-type"),
+        ("text/line-length", "{max: 0, counting: graphemes}", "yaml.invalid"),
+        ("text/line-length", "{max: 42, counting: bytes}", "yaml.unknown-word"),
+        ("text/reading-speed", "{max_cps: 0, counting: graphemes}", "yaml.invalid"),
+        ("text/within-programme", "{tolerance: 1 dB}", "yaml.wrong-dimension"),
+        ("text/encoding", "{line_endings: [lfcr]}", "yaml.unknown-word"),
+        ("access/services", "{any_of: [subtitles], languages: original}", "yaml.unknown-word"),
+        ("access/services", "{any_of: [sdh], languages: dubbed}", "yaml.unknown-word"),
+        ("access/forced-contained", "{roles: [text.forced]}", "yaml.unknown-word"),
+    ],
+)
+def test_is_refused(check: str, written: str, code: str) -> None:
+    assert [problem.code for problem in problems(check, written)] == [code]
+
+
+@pytest.mark.parametrize(
+    ("check", "written"),
+    [
+        ("text/duration", "{max: 7 s}"),
+        ("text/gap", "{min: 2 frames, close_below: 1/2 s}"),
+        ("text/encoding", "{encodings: utf-8, line_endings: [lf, crlf]}"),
+        ("access/services", "{any_of: [sdh, captions], languages: [en, ko]}"),
+        ("access/services", "{any_of: sdh, languages: audio}"),
+    ],
+)
+def test_is_taken(check: str, written: str) -> None:
+    assert problems(check, written) == []

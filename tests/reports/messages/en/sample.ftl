@@ -1,0 +1,13 @@
+sample-too-short = Cue { $cue } is on screen for { $duration }, less than the minimum of { $limit }.
+    .remedy = Extend the cue, or merge it with a neighbour.
+sample-too-loud = The integrated loudness of { $level } LKFS is more than { $tolerance } LU above the target of { $target } LKFS.
+    .remedy = Lower the level of the whole mix; do not limit its peaks harder.
+sample-wide = The line "{ $line }" is { $length } units long; the limit is { $limit }.
+    .remedy = Break or shorten the line.
+sample-missing = The delivery names { $path }, and it is not there.
+sample-crashed = Reading { $path } ended the reader: the file may be damaged.
+    .remedy = Open the file in a player, and export it again.
+sample-no-row = No limit is published for { $language }.
+sample-depth = Left out: it needs the whole file to be decoded.
+sample-cache = The cache folder is read-only: nothing is remembered of this run.
+sample-stale = The waiver of { $rule } has expired.

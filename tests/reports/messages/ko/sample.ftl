@@ -1,0 +1,13 @@
+sample-too-short = { $cue }번 자막의 표시 시간 { $duration }이 최소 기준 { $limit }보다 짧습니다.
+    .remedy = 자막 표시 시간을 늘리거나 앞뒤 자막과 합치십시오.
+sample-too-loud = 통합 라우드니스 { $level } LKFS가 기준 { $target } LKFS보다 { $tolerance } LU 넘게 큽니다.
+    .remedy = 믹스 전체의 레벨을 낮추고, 피크를 더 세게 제한하지 마십시오.
+sample-wide = "{ $line }" 줄의 길이는 { $length }이며 한도는 { $limit }입니다.
+    .remedy = 줄을 나누거나 줄이십시오.
+sample-missing = 납품 목록에 있는 { $path } 파일이 없습니다.
+sample-crashed = { $path } 파일을 읽던 프로그램이 중단되었습니다. 파일이 손상되었을 수 있습니다.
+    .remedy = 재생기로 파일을 열어 확인하고 다시 내보내십시오.
+sample-no-row = { $language } 언어의 기준값은 공개된 것이 없습니다.
+sample-depth = 파일 전체를 디코딩해야 하므로 실행하지 않았습니다.
+sample-cache = 캐시 폴더가 읽기 전용이어서 이번 실행 결과를 저장하지 않습니다.
+sample-stale = { $rule } 규칙의 예외 승인 기간이 끝났습니다.

@@ -1,0 +1,101 @@
+"""Conformance: the file is what it should be, and written as its format asks.
+
+What it checks
+    Everything that reading the file brought to light: bytes that are no text, broken grammar,
+    unknown words, references to nothing. Each fault keeps the code, the place and the weight that its
+    format's standard gives it. Then, where a format is asked for, that the file is in it; and that
+    its extension names the format it is in.
+
+Why it matters
+    Players differ in how they repair broken files: some drop a cue, some drop the rest of the file.
+
+Parameters
+    ``format``: the format asked for (``srt``, ``webvtt``, ``ttml`` …); left out, the file is taken
+    for what its content is.
+
+Example
+    Fails::
+
+        1
+        00:00:01,000 -> 00:00:03,000
+        An arrow has two dashes.
+
+    Passes with ``-->``.
+
+References
+    The format's own standard: W3C WebVTT, W3C TTML1 and TTML2, XML 1.0; for SRT, which has none, what
+    its readers agree on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from validator.checks.definition import check
+from validator.formats.codes import TEXT_CODES
+from validator.formats.sniffing.extensions import EXTENSIONS
+from validator.model.facts.text import Fault, TextSource
+from validator.model.findings import Finding, Judgement, Location, Measurement
+from validator.model.package import Asset
+from validator.model.vocabulary import Severity
+
+# A container of many formats (``.xml``) or a plain name (``.txt``) promises nothing.
+_PROMISING = frozenset({"text", "video", "audio", "image", "manifest"})
+
+
+@dataclass(frozen=True, slots=True)
+class Params:
+    """The format asked for, if any."""
+
+    format: str | None = None
+
+
+@check(
+    "text/conformance",
+    subject="asset",
+    codes=("text.conformance.wrong-format", "text.conformance.extension-mismatch", *TEXT_CODES),
+)
+def conformance(asset: Asset, source: TextSource, params: Params) -> Judgement:
+    """Judge one file by what its reader found."""
+    findings = [*_identity(asset, source, params), *(_finding(asset, fault) for fault in source.faults)]
+    return Judgement.of(findings, (Measurement("format", source.format),))
+
+
+def _identity(asset: Asset, source: TextSource, params: Params) -> Iterator[Finding]:
+    if params.format is not None and source.format != params.format:
+        yield Finding(
+            "text.conformance.wrong-format",
+            {"found": source.format, "wanted": params.format},
+            Location(asset=asset.path),
+            measured=source.format,
+            expected=params.format,
+        )
+    extension = asset.extension.lower()
+    media, promised = EXTENSIONS.get(extension, ("other", ""))
+    if media in _PROMISING and promised != source.format:
+        yield Finding(
+            "text.conformance.extension-mismatch",
+            {"extension": extension, "found": source.format},
+            Location(asset=asset.path),
+            measured=source.format,
+            expected=promised,
+            severity=Severity.WARNING,
+        )
+
+
+def _finding(asset: Asset, fault: Fault) -> Finding:
+    return Finding(
+        fault.code,
+        fault.args,
+        Location(
+            asset=asset.path,
+            line=fault.line,
+            column=fault.column,
+            byte_offset=fault.byte_offset,
+            xpath=fault.xpath,
+            context=fault.context,
+        ),
+        anchor=fault.xpath or fault.context,
+        severity=None if fault.level == "error" else Severity(fault.level),
+    )

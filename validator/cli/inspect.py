@@ -1,0 +1,42 @@
+"""``validator inspect``: what is in a package, without a verdict."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from validator import api
+from validator.cli.output import destination
+from validator.cli.progress import watching
+from validator.reports.inspection import write_json, write_text
+
+
+@click.command()
+@click.argument("path")
+@click.option("--facts", metavar="NAME,...", default="", help="Only these facts; all of them by default.")
+@click.option("--depth", type=click.Choice(["fast", "full"]), default="full", show_default=True)
+@click.option("--format", "format_", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.option("-o", "--output", metavar="FILE", help="Write there instead of to standard output.")
+@click.option("--lang", type=click.Choice(["en", "ko"]), help="Language of reasons.")
+@click.option("--jobs", type=click.IntRange(min=1), metavar="N", help="Worker processes.")
+@click.option("--no-cache", is_flag=True, help="Read and measure everything anew.")
+def inspect(
+    path: str,
+    facts: str,
+    depth: str,
+    format_: str,
+    output: str | None,
+    lang: str | None,
+    jobs: int | None,
+    no_cache: bool,
+) -> None:
+    """Show what is in PATH: its assets, and what was read and measured of each."""
+    language = lang or "en"
+    names = [name.strip() for name in facts.split(",") if name.strip()]
+    with watching(language) as observer:
+        found = api.inspect(path, names, depth=depth, jobs=jobs, cache=not no_cache, observer=observer)
+    write = write_json if format_ == "json" else write_text
+    with destination(output) as stream:
+        write(found.package, found.facts, stream, language)
+    sys.exit(1 if found.package.kind == "unreadable" else 0)

@@ -1,0 +1,32 @@
+## The bytes and characters of a text file, whatever its format.
+
+source-empty = The file is empty: there is no text in it.
+    .remedy = Export the file again and check that the transfer was complete.
+source-binary = The content is not text: most of it cannot be decoded.
+    .remedy = Check that the right file was delivered, and export it as UTF-8 text.
+source-bom-doubled = A second byte-order mark follows the first.
+    .remedy = Remove the extra mark; a file has one at most, as its first character.
+source-bom-corrupt = The file begins with a damaged byte-order mark ("ï»¿" as text).
+    .remedy = Delete the three characters and save the file as UTF-8.
+source-invalid-bytes = These bytes are not valid { $encoding }: { $bytes }.
+    .remedy = Restore the characters that belong here and save the file as UTF-8.
+source-legacy-encoding = The file is not Unicode: it reads as { $encoding }.
+    .remedy = Convert the file from { $encoding } to UTF-8.
+source-nul = A NUL character stands in the text.
+    .remedy = Delete the character; it often comes from a damaged file or a wrong conversion from UTF-16.
+source-control-character = The control character { $character } stands in the text.
+    .remedy = Delete the character.
+source-replacement-character = The replacement character { $character } shows that a character was lost earlier.
+    .remedy = Restore the character from the original text.
+source-noncharacter = The code point { $character } is not a character.
+    .remedy = Delete it.
+source-bidi-unbalanced = The text direction control { $character } is not paired with its counterpart in this line.
+    .remedy = Add the missing control, or delete this one.
+source-private-use = The private-use character { $character } shows as intended only with one particular font.
+    .remedy = Use a standard character if there is one.
+source-mixed-line-endings = Lines end in more than one way (LF, CR LF or CR).
+    .remedy = Save the file with one kind of line ending.
+source-no-final-newline = The last line has no line ending.
+    .remedy = End the last line like the others.
+source-faults-omitted = { $count } more faults of the kind { $code } are not listed.
+    .remedy = Correct those that are listed and check the file again.

@@ -1,0 +1,33 @@
+## The XML layer of any document.
+
+xml-doctype = The document has a document type declaration (DOCTYPE).
+    .remedy = Remove it: deliveries need none, and its entities can read files or addresses. Nothing after it was read.
+xml-not-well-formed = The XML is not well-formed: { $problem }.
+    .remedy = Correct the markup here; raw "&" and "<" are written &amp; and &lt;. Nothing after this place was read.
+xml-empty = The document has no root element.
+    .remedy = Export the document again.
+xml-mismatched-tag = The end tag here does not belong to the open element "{ $element }" (line { $opened }).
+    .remedy = Close the elements in the reverse order of opening. Nothing after this place was read.
+xml-unclosed = The document ends before the element "{ $element }" (line { $opened }) is closed.
+    .remedy = Check that the transfer was complete, and close the element.
+xml-unclosed-token = The document ends inside a tag, a comment or a CDATA section.
+    .remedy = Check that the transfer was complete, and close what is open here.
+xml-duplicate-attribute = An attribute stands twice on one element.
+    .remedy = Keep one of the two.
+xml-undefined-entity = The entity { $entity } is not defined; XML itself knows amp, lt, gt, quot and apos only.
+    .remedy = Write the character itself, or a numeric reference such as &#160;.
+xml-unbound-prefix = A namespace prefix is used here and declared nowhere.
+    .remedy = Declare the prefix with xmlns:, or correct it.
+xml-content-after-root = Something follows the end of the root element.
+    .remedy = Remove it; a document has one root element. Two documents may have been joined.
+xml-declaration-misplaced = The XML declaration is not at the very start of the file.
+    .remedy = Remove what stands before it, blank lines too.
+xml-invalid-character = A character stands here that XML does not allow.
+    .remedy = Delete the character.
+xml-too-deep = Elements are nested more than { $limit } levels deep.
+    .remedy = Flatten the structure.
+xml-encoding-mismatch = The XML declaration says { $declared }, but the file is { $encoding }.
+    .remedy = Declare the encoding that the file is saved in.
+xml-encoding-unknown = The XML declaration names the encoding { $declared }, which is not known; the file was read as { $encoding }.
+    .remedy = Save the document as UTF-8 and declare UTF-8.
+xml-too-large = The document has { $bytes } bytes; XML documents of more than { $limit } bytes are not read.

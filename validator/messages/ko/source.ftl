@@ -1,0 +1,32 @@
+## The bytes and characters of a text file, whatever its format.
+
+source-empty = 파일이 비어 있습니다. 텍스트가 없습니다.
+    .remedy = 파일을 다시 내보내고 전송이 끝까지 이루어졌는지 확인하십시오.
+source-binary = 내용이 텍스트가 아닙니다. 대부분을 디코딩할 수 없습니다.
+    .remedy = 올바른 파일을 납품했는지 확인하고 UTF-8 텍스트로 내보내십시오.
+source-bom-doubled = 바이트 순서 표시(BOM)가 두 번 나옵니다.
+    .remedy = 여분의 BOM을 삭제하십시오. BOM은 파일의 첫 글자로 하나만 둘 수 있습니다.
+source-bom-corrupt = 파일이 손상된 바이트 순서 표시(글자로 바뀐 "ï»¿")로 시작합니다.
+    .remedy = 이 세 글자를 삭제하고 UTF-8로 저장하십시오.
+source-invalid-bytes = { $encoding }(으)로 읽을 수 없는 바이트가 있습니다: { $bytes }.
+    .remedy = 이 위치의 글자를 되살리고 UTF-8로 저장하십시오.
+source-legacy-encoding = 유니코드 파일이 아닙니다. { $encoding } 인코딩으로 보입니다.
+    .remedy = { $encoding }에서 UTF-8로 변환하십시오.
+source-nul = 텍스트에 NUL 문자가 있습니다.
+    .remedy = 이 문자를 삭제하십시오. 파일 손상이나 잘못된 UTF-16 변환에서 흔히 생깁니다.
+source-control-character = 텍스트에 제어 문자 { $character }이(가) 있습니다.
+    .remedy = 이 문자를 삭제하십시오.
+source-replacement-character = 대체 문자 { $character }이(가) 있습니다. 이전 단계에서 글자가 유실되었습니다.
+    .remedy = 원본에서 글자를 되살리십시오.
+source-noncharacter = 코드 포인트 { $character }은(는) 문자가 아닙니다.
+    .remedy = 삭제하십시오.
+source-bidi-unbalanced = 글자 방향 제어 문자 { $character }의 짝이 같은 줄에 없습니다.
+    .remedy = 빠진 짝을 넣거나 이 문자를 삭제하십시오.
+source-private-use = 사용자 정의 영역 문자 { $character }은(는) 특정 글꼴에서만 의도대로 보입니다.
+    .remedy = 가능하면 표준 문자를 사용하십시오.
+source-mixed-line-endings = 줄바꿈 문자(LF, CR LF, CR)가 섞여 있습니다.
+    .remedy = 한 가지 줄바꿈 문자로 저장하십시오.
+source-no-final-newline = 마지막 줄에 줄바꿈 문자가 없습니다.
+    .remedy = 마지막 줄도 다른 줄처럼 줄바꿈 문자로 끝내십시오.
+source-faults-omitted = 같은 종류의 결함({ $code }) { $count }개는 목록에서 생략했습니다.
+    .remedy = 표시된 결함을 고친 뒤 다시 검사하십시오.

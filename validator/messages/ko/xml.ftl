@@ -1,0 +1,33 @@
+## The XML layer of any document.
+
+xml-doctype = 문서에 문서 형식 선언(DOCTYPE)이 있습니다.
+    .remedy = 삭제하십시오. 납품 문서에는 필요 없으며 엔티티를 통해 다른 파일이나 주소를 읽을 수 있습니다. 그 뒤는 읽지 않았습니다.
+xml-not-well-formed = 올바른 형식의 XML이 아닙니다: { $problem }.
+    .remedy = 이 위치의 마크업을 고치십시오. "&"와 "<"는 &amp;와 &lt;로 적습니다. 그 뒤는 읽지 않았습니다.
+xml-empty = 문서에 루트 요소가 없습니다.
+    .remedy = 문서를 다시 내보내십시오.
+xml-mismatched-tag = 이 종료 태그는 열려 있는 요소 "{ $element }"({ $opened }번째 줄)의 것이 아닙니다.
+    .remedy = 연 순서의 반대로 요소를 닫으십시오. 그 뒤는 읽지 않았습니다.
+xml-unclosed = 요소 "{ $element }"({ $opened }번째 줄)이(가) 닫히기 전에 문서가 끝납니다.
+    .remedy = 전송이 끝까지 이루어졌는지 확인하고 요소를 닫으십시오.
+xml-unclosed-token = 태그나 주석 또는 CDATA 구역이 닫히지 않은 채 문서가 끝납니다.
+    .remedy = 전송이 끝까지 이루어졌는지 확인하고 열린 부분을 닫으십시오.
+xml-duplicate-attribute = 한 요소에 같은 속성이 두 번 있습니다.
+    .remedy = 둘 중 하나만 남기십시오.
+xml-undefined-entity = 엔티티 { $entity }은(는) 정의되어 있지 않습니다. XML에 미리 정의된 것은 amp, lt, gt, quot, apos뿐입니다.
+    .remedy = 글자를 그대로 적거나 &#160; 같은 숫자 참조를 쓰십시오.
+xml-unbound-prefix = 선언되지 않은 네임스페이스 접두사가 쓰였습니다.
+    .remedy = xmlns:로 접두사를 선언하거나 접두사를 고치십시오.
+xml-content-after-root = 루트 요소가 끝난 뒤에 다른 내용이 있습니다.
+    .remedy = 삭제하십시오. 문서에는 루트 요소가 하나만 있어야 합니다. 두 문서가 이어 붙었을 수 있습니다.
+xml-declaration-misplaced = XML 선언이 파일의 맨 앞에 있지 않습니다.
+    .remedy = 선언 앞의 내용을 빈 줄까지 모두 삭제하십시오.
+xml-invalid-character = XML에서 허용되지 않는 문자가 있습니다.
+    .remedy = 이 문자를 삭제하십시오.
+xml-too-deep = 요소가 { $limit }단계보다 깊게 중첩되어 있습니다.
+    .remedy = 구조를 단순하게 하십시오.
+xml-encoding-mismatch = XML 선언의 인코딩은 { $declared }이지만 파일은 { $encoding }입니다.
+    .remedy = 파일이 저장된 인코딩을 선언하십시오.
+xml-encoding-unknown = XML 선언의 인코딩 { $declared }을(를) 알 수 없어 { $encoding }(으)로 읽었습니다.
+    .remedy = 문서를 UTF-8로 저장하고 UTF-8로 선언하십시오.
+xml-too-large = 문서 크기가 { $bytes }바이트입니다. { $limit }바이트가 넘는 XML 문서는 읽지 않습니다.

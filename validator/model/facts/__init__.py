@@ -1,0 +1,23 @@
+"""Facts: what probes read or measured, one module a kind, and the names rulesets know them by."""
+
+from __future__ import annotations
+
+from validator.model.facts.audio import AudioSignal
+from validator.model.facts.captions import EmbeddedCaptions
+from validator.model.facts.container import Container
+from validator.model.facts.file import FileFacts
+from validator.model.facts.text import TextSource, TimedText
+from validator.model.facts.xml import XmlFacts
+
+# Name in expressions (``asset.container.duration``), in ``inspect --facts`` and in the cache -> type.
+FACTS: dict[str, type] = {
+    "file": FileFacts,
+    "container": Container,
+    "embedded_captions": EmbeddedCaptions,
+    "audio": AudioSignal,
+    "source": TextSource,
+    "text": TimedText,
+    "xml": XmlFacts,
+}
+
+NAMES: dict[type, str] = {fact: name for name, fact in FACTS.items()}

@@ -1,0 +1,1 @@
+"""What was delivered: a path in, a package with its assets and claims out."""

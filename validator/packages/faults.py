@@ -1,0 +1,28 @@
+"""The codes of what can be wrong with a package as such, and how such a fault is written."""
+
+from __future__ import annotations
+
+from validator.model.findings import Finding, Location
+from validator.model.reason import Scalar
+
+CODES = (
+    "package.unreadable",
+    "package.not-a-file",
+    "package.symlink-loop",
+    "package.broken-link",
+    "package.empty",
+    "package.too-many-files",
+    "package.too-deep",
+    "package.manifest-invalid",
+    "package.path-escapes",
+    "package.role-content-mismatch",
+    "package.git-lfs-pointer",
+)
+MISSING = "package.missing.file"
+
+
+def fault(
+    code: str, asset: str = "", line: int | None = None, column: int | None = None, **args: Scalar
+) -> Finding:
+    """A fault of the package, about ``asset`` (a path inside it) or about the whole."""
+    return Finding(code, args, Location(asset=asset, line=line, column=column), anchor=asset or code)

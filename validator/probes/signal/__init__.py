@@ -1,0 +1,95 @@
+"""Probe: loudness, true peak and silence of every audio stream of a file, in one decode pass."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable, Iterator, Mapping
+from fractions import Fraction
+
+# The only matrices here are small; a thread pool for them costs more time than it saves. Numpy's
+# BLAS reads this when it is first imported.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
+import av
+import av.container
+import av.error
+from av.stream import Discard
+
+from validator.model.facts.audio import AudioSignal, TrackSignal, UnmeasuredTrack
+from validator.model.reason import Unknown
+from validator.probes.signal.track import Programme, Track
+
+# No playlist, reference or name of a file may make the reader open anything but local files.
+_LOCAL_ONLY = {"protocol_whitelist": "file"}
+
+_PROGRESS_EVERY_S = 0.2
+
+# A demuxer may recover after an error; one that never does must not be asked for ever.
+_MAX_READ_ERRORS = 100
+
+
+def probe(path: str, progress: Callable[[], None]) -> Mapping[str, object]:
+    """Measure all audio streams of a media file; the fact ``audio``.
+
+    A file without audio streams has an empty fact. Unknown where the file cannot be opened
+    (``signal.unreadable``) or none of its streams can be measured (the reason of the first).
+    """
+    try:
+        container = av.open(f"file:{path}", metadata_errors="replace", options=_LOCAL_ONLY)
+    except (av.error.FFmpegError, OSError) as error:
+        return {"audio": Unknown.because("signal.unreadable", detail=error.strerror or type(error).__name__)}
+    with container:
+        return {"audio": _measure(container, progress)}
+
+
+def _measure(container: av.container.InputContainer, progress: Callable[[], None]) -> AudioSignal | Unknown:
+    for stream in container.streams:
+        if stream.type != "audio":
+            stream.discard = Discard["all"]  # spares reading the picture
+    tracks = _tracks(container)
+    tick = _throttled(progress)
+    for packet in _packets(container):
+        tick()
+        if packet.stream.index in tracks:
+            tracks[packet.stream.index].take(packet)
+    return _assemble([track.result() for track in tracks.values()])
+
+
+def _tracks(container: av.container.InputContainer) -> dict[int, Track]:
+    """A track for every audio stream, by stream index, on the container's own clock."""
+    start = Fraction(container.start_time or 0, av.time_base)
+    length = container.duration
+    end = start + Fraction(length, av.time_base) if length and length > 0 else None
+    return {stream.index: Track(stream, Programme(start, end)) for stream in container.streams.audio}
+
+
+def _packets(container: av.container.InputContainer) -> Iterator[av.Packet[av.AudioStream]]:
+    """Every audio packet, then an empty one a stream; goes on past what cannot be read."""
+    errors = 0
+    while container.streams.audio and errors < _MAX_READ_ERRORS:
+        try:
+            yield from container.demux(container.streams.audio)
+            return
+        except av.error.FFmpegError:
+            errors += 1
+
+
+def _assemble(results: list[TrackSignal | UnmeasuredTrack]) -> AudioSignal | Unknown:
+    tracks = tuple(result for result in results if isinstance(result, TrackSignal))
+    unmeasured = tuple(result for result in results if isinstance(result, UnmeasuredTrack))
+    return unmeasured[0].why if unmeasured and not tracks else AudioSignal(tracks, unmeasured)
+
+
+def _throttled(progress: Callable[[], None]) -> Callable[[], None]:
+    """The callback, called a few times a second however often packets come."""
+    last = time.monotonic()
+
+    def tick() -> None:
+        nonlocal last
+        now = time.monotonic()
+        if now - last >= _PROGRESS_EVERY_S:
+            last = now
+            progress()
+
+    return tick

@@ -1,0 +1,38 @@
+"""The formats a report can be written in, each loaded when it is asked for."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable
+from typing import TextIO, cast
+
+from validator.model.errors import RunError
+from validator.model.report import Report
+
+# Name -> ``module:function`` of a writer ``(report, stream, lang)``.
+FORMATS = {
+    "terminal": "validator.reports.terminal:write",
+    "json": "validator.reports.json:write",
+}
+
+
+# Formats that show facts beside results.
+WITH_FACTS = {"html"}
+
+Writer = Callable[[Report, TextIO, str], None]
+
+
+def writer(name: str) -> Writer:
+    """The function ``(report, stream, lang)`` that writes a format: ours, or a plugin's.
+
+    Raises :class:`RunError` for a format that nobody offers.
+    """
+    if name in FORMATS:
+        module, _, function = FORMATS[name].partition(":")
+        return cast("Writer", getattr(importlib.import_module(module), function))
+    from importlib.metadata import entry_points
+
+    for plugin in entry_points(group="validator.reports"):
+        if plugin.name == name:
+            return cast("Writer", plugin.load())
+    raise RunError(f"no such report format: {name}; known: {', '.join(FORMATS)}")

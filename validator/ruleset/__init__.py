@@ -1,0 +1,1 @@
+"""Rulesets: data in, typed rules out."""

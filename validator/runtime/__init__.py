@@ -1,0 +1,1 @@
+"""What keeps a run safe and quick: sandbox, fact cache, digests."""
