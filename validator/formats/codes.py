@@ -134,7 +134,6 @@ TTML: dict[str, str] = {
     "ttml.root.old-namespace": "error",
     "ttml.root.wrong-namespace": "error",
     "ttml.lang.missing": "error",
-    "ttml.lang.malformed": "error",
     "ttml.id.duplicate": "error",
     "ttml.id.malformed": "error",
     "ttml.id.unqualified": "error",

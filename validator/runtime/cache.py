@@ -101,8 +101,7 @@ class FactCache:
         rows = [
             ("INSERT OR REPLACE INTO digests VALUES (?,?,?,?,?)", (*identity, sha256))
             for identity, sha256 in digests.items()
-            # A file touched within the clock's grain could change again under the same time stamp.
-            if time.time_ns() - identity.mtime_ns > 2_000_000_000
+            if time.time_ns() - identity.mtime_ns > _grain_ns(identity.mtime_ns)
         ]
         self._write(rows)
 
@@ -158,6 +157,14 @@ class FactCache:
         if self._connection is not None:
             self._connection.close()
             self._connection = None
+
+
+def _grain_ns(mtime_ns: int) -> int:
+    """How long a file could change again under the same time stamp, in nanoseconds.
+
+    A few ticks of the kernel's clock; two seconds where the file system keeps whole seconds (FAT).
+    """
+    return 2_000_000_000 if mtime_ns % 1_000_000_000 == 0 else 50_000_000
 
 
 def fact_key(sha256: str, extension: str, fact: str, reader: str) -> str:

@@ -1,16 +1,14 @@
-"""Languages that a TTML document declares: ``xml:lang``."""
+"""Languages that a TTML document declares: ``xml:lang``.
+
+Whether a value is a language tag at all is for the language checks to say, as for every carrier.
+"""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from validator.formats.faults import FaultLog
 from validator.formats.xml.tree import LANG, Element
-
-# The shape of a language identifier as the schema for the xml namespace has it (xs:language);
-# whether its subtags are registered is a question for the language checks.
-_SHAPE = re.compile(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*", re.ASCII)
 
 
 def read_languages(root: Element, elements: Iterable[Element], log: FaultLog) -> tuple[tuple[str, int], ...]:
@@ -20,13 +18,5 @@ def read_languages(root: Element, elements: Iterable[Element], log: FaultLog) ->
     """
     if LANG not in root.attributes:
         log.add("ttml.lang.missing", root.line, root.column, xpath=root.xpath)
-    languages: list[tuple[str, int]] = []
-    for element in elements:
-        language = element.attributes.get(LANG)
-        if not language:
-            continue
-        languages.append((language, element.line))
-        if not _SHAPE.fullmatch(language):
-            args = {"language": language[:40]}
-            log.add("ttml.lang.malformed", element.line, element.column, xpath=element.xpath, args=args)
-    return tuple(languages)
+    declared = ((element.attributes.get(LANG), element.line) for element in elements)
+    return tuple((language, line) for language, line in declared if language)

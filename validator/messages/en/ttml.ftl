@@ -8,8 +8,6 @@ ttml-root-wrong-namespace = The root element "{ $element }" is in the namespace 
     .remedy = Declare xmlns="http://www.w3.org/ns/ttml".
 ttml-lang-missing = tt has no xml:lang.
     .remedy = Add the language of the text to tt; xml:lang="" says that there is none.
-ttml-lang-malformed = xml:lang is "{ $language }", which does not have the form of a language tag.
-    .remedy = Write a BCP 47 tag with hyphens, such as en or pt-BR.
 ttml-id-duplicate = The xml:id "{ $id }" is used already in line { $first }.
     .remedy = Give every element its own xml:id.
 ttml-id-malformed = "{ $id }" is no valid xml:id.

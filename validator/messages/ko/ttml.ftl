@@ -8,8 +8,6 @@ ttml-root-wrong-namespace = 루트 요소 "{ $element }"의 네임스페이스�
     .remedy = xmlns="http://www.w3.org/ns/ttml"을 선언하십시오.
 ttml-lang-missing = tt에 xml:lang이 없습니다.
     .remedy = 텍스트의 언어를 tt에 적으십시오. 언어가 없을 때는 xml:lang=""로 적습니다.
-ttml-lang-malformed = xml:lang의 값 "{ $language }"은(는) 언어 태그의 형식이 아닙니다.
-    .remedy = en, pt-BR처럼 하이픈을 쓴 BCP 47 태그를 적으십시오.
 ttml-id-duplicate = xml:id "{ $id }"은(는) { $first }번째 줄에서 이미 쓰였습니다.
     .remedy = 요소마다 다른 xml:id를 쓰십시오.
 ttml-id-malformed = "{ $id }"은(는) 올바른 xml:id가 아닙니다.
