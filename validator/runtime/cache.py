@@ -10,8 +10,8 @@ import os
 import sqlite3
 import time
 from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
-from types import TracebackType
 from typing import Any
 
 from validator.model.facts import FACTS
@@ -41,7 +41,7 @@ def default_directory() -> Path:
     return user_cache_path("deliverable-validator", appauthor=False)
 
 
-class FactCache:
+class FactCache(AbstractContextManager["FactCache"]):
     """Facts by key and digests by file identity. ``trouble`` is the reason it was turned off."""
 
     def __init__(self, directory: Path | None) -> None:
@@ -65,15 +65,7 @@ class FactCache:
         connection.execute("ROLLBACK")  # a read-only database shows itself here, not half-way
         return connection
 
-    def __enter__(self) -> FactCache:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     def close(self) -> None:

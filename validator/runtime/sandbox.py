@@ -15,8 +15,9 @@ import time
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, CancelledError, Future, wait
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from types import ModuleType, TracebackType
+from types import ModuleType
 from typing import Any
 
 from validator.model.reason import Unknown
@@ -44,7 +45,7 @@ class _Running:
     since: float = 0.0
 
 
-class Sandbox:
+class Sandbox(AbstractContextManager["Sandbox"]):
     """A pool of worker processes, started when the first task comes."""
 
     def __init__(
@@ -59,15 +60,7 @@ class Sandbox:
         self._pool: Any = None
         self._heartbeats: Any = None
 
-    def __enter__(self) -> Sandbox:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     def close(self) -> None:

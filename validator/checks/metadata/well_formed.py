@@ -25,12 +25,11 @@ References
 from __future__ import annotations
 
 from validator.checks.definition import check
+from validator.checks.faults import fault_finding
 from validator.formats.codes import XML_CODES
-from validator.model.facts.text import Fault
 from validator.model.facts.xml import XmlFacts
-from validator.model.findings import Finding, Judgement, Location, Measurement
+from validator.model.findings import Judgement, Measurement
 from validator.model.package import Asset
-from validator.model.vocabulary import Severity
 
 # A text file is made of lines, the last of which has an end; an XML document is not.
 _CODES = tuple(code for code in XML_CODES if code != "source.no-final-newline")
@@ -39,22 +38,5 @@ _CODES = tuple(code for code in XML_CODES if code != "source.no-final-newline")
 @check("metadata/well-formed", subject="asset", codes=_CODES)
 def well_formed(asset: Asset, xml: XmlFacts) -> Judgement:
     """Judge one document by what its reader found."""
-    findings = [_finding(asset, fault) for fault in xml.faults]
+    findings = [fault_finding(asset, fault) for fault in xml.faults]
     return Judgement.of(findings, (Measurement("root", xml.root), Measurement("encoding", xml.encoding)))
-
-
-def _finding(asset: Asset, fault: Fault) -> Finding:
-    return Finding(
-        fault.code,
-        fault.args,
-        Location(
-            asset=asset.path,
-            line=fault.line,
-            column=fault.column,
-            byte_offset=fault.byte_offset,
-            xpath=fault.xpath,
-            context=fault.context,
-        ),
-        anchor=fault.xpath or fault.context,
-        severity=None if fault.level == "error" else Severity(fault.level),
-    )

@@ -20,17 +20,10 @@ References
 from __future__ import annotations
 
 from validator.checks.definition import check
+from validator.formats.integrity import CODES
 from validator.model.facts.container import Container, Damage
 from validator.model.findings import Finding, Judgement, Location, Measurement
 from validator.model.package import Asset
-
-CODES = (
-    "container.empty",
-    "container.no-index",
-    "container.sync-lost",
-    "container.truncated",
-    "container.unreadable",
-)
 
 
 @check("package/damage", subject="asset", codes=CODES)

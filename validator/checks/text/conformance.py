@@ -33,9 +33,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from validator.checks.definition import check
+from validator.checks.faults import fault_finding
 from validator.formats.codes import TEXT_CODES
 from validator.formats.sniffing.extensions import EXTENSIONS
-from validator.model.facts.text import Fault, TextSource
+from validator.model.facts.text import TextSource
 from validator.model.findings import Finding, Judgement, Location, Measurement
 from validator.model.package import Asset
 from validator.model.vocabulary import Severity
@@ -58,7 +59,7 @@ class Params:
 )
 def conformance(asset: Asset, source: TextSource, params: Params) -> Judgement:
     """Judge one file by what its reader found."""
-    findings = [*_identity(asset, source, params), *(_finding(asset, fault) for fault in source.faults)]
+    findings = [*_identity(asset, source, params), *(fault_finding(asset, fault) for fault in source.faults)]
     return Judgement.of(findings, (Measurement("format", source.format),))
 
 
@@ -82,20 +83,3 @@ def _identity(asset: Asset, source: TextSource, params: Params) -> Iterator[Find
             expected=promised,
             severity=Severity.WARNING,
         )
-
-
-def _finding(asset: Asset, fault: Fault) -> Finding:
-    return Finding(
-        fault.code,
-        fault.args,
-        Location(
-            asset=asset.path,
-            line=fault.line,
-            column=fault.column,
-            byte_offset=fault.byte_offset,
-            xpath=fault.xpath,
-            context=fault.context,
-        ),
-        anchor=fault.xpath or fault.context,
-        severity=None if fault.level == "error" else Severity(fault.level),
-    )
