@@ -11,6 +11,7 @@ from types import ModuleType
 import pytest
 
 from tests.ruleset.writing import DURATION, write
+from validator.model.errors import RunError
 from validator.ruleset.library import builtin_directory, find, listing, version_key
 from validator.ruleset.loading import RulesetError, resolve
 
@@ -101,6 +102,7 @@ def plugin(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     """An installed plugin with a folder of rulesets."""
     module = ModuleType("sample_plugin")
     module.FOLDER = tmp_path / "plugin"  # type: ignore[attr-defined]
+    module.VALIDATOR_API = 1  # type: ignore[attr-defined]
     monkeypatch.setitem(sys.modules, "sample_plugin", module)
     point = EntryPoint("sample", "sample_plugin:FOLDER", "validator.rulesets")
     monkeypatch.setattr("importlib.metadata.entry_points", Plugins(point))
@@ -116,7 +118,8 @@ def test_a_plugin_brings_rulesets(plugin: Path) -> None:
 def test_a_broken_plugin_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     point = EntryPoint("sample", "no_such_module:X", "validator.rulesets")
     monkeypatch.setattr("importlib.metadata.entry_points", Plugins(point))
-    assert refused(["studio"]) == [("ruleset.plugin-broken", "")]
+    with pytest.raises(RunError, match="no_such_module"):
+        resolve(["studio"])
 
 
 def test_our_own_rulesets_need_no_plugin(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,13 +7,10 @@ import importlib.util
 import pkgutil
 from collections.abc import Iterator
 from functools import cache
-from typing import TYPE_CHECKING
 
+from validator import plugins
 from validator.checks.definition import Check
 from validator.model.errors import RunError
-
-if TYPE_CHECKING:
-    from importlib.metadata import EntryPoints
 
 
 @cache
@@ -26,13 +23,12 @@ def load(identifier: str) -> Check:
     module = f"{__name__}.{area}.{name.replace('-', '_')}"
     if name and module.replace(".", "").replace("_", "").isalnum() and _exists(module):
         return _only_check(module)
-    for plugin in _plugins():
-        if plugin.name == identifier:
-            found = plugin.load()
-            if not isinstance(found, Check):
-                raise RunError(f"the plugin {plugin.value} is no check: {found!r}")
-            return found
-    raise LookupError(identifier)
+    offered = plugins.load("validator.checks", identifier)
+    if offered is None:
+        raise LookupError(identifier)
+    if not isinstance(offered, Check):
+        raise RunError(f"the plugin for {identifier} offers no check, but {offered!r}")
+    return offered
 
 
 def identifiers() -> Iterator[str]:
@@ -42,13 +38,7 @@ def identifiers() -> Iterator[str]:
         for module in pkgutil.iter_modules(package.__path__):
             if not module.name.startswith("_"):
                 yield f"{area}/{module.name.replace('_', '-')}"
-    yield from sorted(plugin.name for plugin in _plugins())
-
-
-def _plugins() -> EntryPoints:
-    from importlib.metadata import entry_points
-
-    return entry_points(group="validator.checks")
+    yield from plugins.names("validator.checks")
 
 
 def _exists(module: str) -> bool:

@@ -6,6 +6,7 @@ import importlib
 from collections.abc import Callable
 from typing import TextIO, cast
 
+from validator import plugins
 from validator.model.errors import RunError
 from validator.model.report import Report
 
@@ -30,9 +31,7 @@ def writer(name: str) -> Writer:
     if name in FORMATS:
         module, _, function = FORMATS[name].partition(":")
         return cast("Writer", getattr(importlib.import_module(module), function))
-    from importlib.metadata import entry_points
-
-    for plugin in entry_points(group="validator.reports"):
-        if plugin.name == name:
-            return cast("Writer", plugin.load())
+    offered = plugins.load("validator.reports", name)
+    if callable(offered):
+        return cast("Writer", offered)
     raise RunError(f"no such report format: {name}; known: {', '.join(FORMATS)}")

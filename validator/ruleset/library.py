@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from validator.formats.problem import Problem
-from validator.ruleset.errors import RulesetError
+from validator import plugins
+from validator.model.errors import RunError
 
 _SUFFIXES = (".yaml", ".yml")
 _TITLE = re.compile(r"^title:[ \t]*(.+?)[ \t]*$", re.MULTILINE)
@@ -41,7 +41,7 @@ def listing(search_path: Sequence[Path] = ()) -> tuple[Listing, ...]:
     """Every ruleset that can be named by id, sorted by id, the newest version first.
 
     Of two files for the same id and version the one that is found first counts: the user's
-    folders in their order, ours, the plugins'. Raises :class:`RulesetError` for a broken plugin.
+    folders in their order, ours, the plugins'. Raises :class:`RunError` for a broken plugin.
     """
     return _sorted([*search_path, builtin_directory(), *_plugins()])
 
@@ -62,16 +62,11 @@ def version_key(version: str) -> tuple[tuple[int, int, str], ...]:
 
 
 def _plugins() -> Iterator[Path]:
-    from importlib.metadata import entry_points
-
-    for plugin in entry_points(group="validator.rulesets"):
-        try:
-            directory = Path(plugin.load())
-        except Exception as error:  # whatever a plugin does, the user learns which one did it
-            detail = f"{type(error).__name__}: {error}"
-            told = {"plugin": plugin.name, "detail": detail}
-            raise RulesetError([Problem(plugin.value, 0, 0, "ruleset.plugin-broken", told)]) from error
-        yield directory
+    for name in plugins.names("validator.rulesets"):
+        folder = plugins.load("validator.rulesets", name)
+        if not isinstance(folder, str | Path):
+            raise RunError(f"the plugin {name} offers no folder of rulesets, but {folder!r}")
+        yield Path(folder)
 
 
 def _in_directory(directory: Path) -> Iterator[Listing]:
@@ -93,7 +88,7 @@ def find(reference: str, search_path: Sequence[Path] = ()) -> Listing | None:
     """The ruleset of ``id`` (its newest version) or ``id@version``; ``None`` when there is none.
 
     Plugins are asked for what the user's folders and ours do not have: looking for them takes
-    longer than reading a ruleset. Raises :class:`RulesetError` for a broken plugin.
+    longer than reading a ruleset. Raises :class:`RunError` for a broken plugin.
     """
     nearby = [*search_path, builtin_directory()]
     return _chosen(reference, _sorted(nearby)) or _chosen(reference, _sorted(_plugins()))

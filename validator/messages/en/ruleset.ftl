@@ -9,7 +9,6 @@ ruleset-unreadable = The ruleset cannot be read: { $detail }.
 ruleset-empty = The file is empty.
 ruleset-misplaced = By its place this is { $expected }, and it says that it is { $found }.
 ruleset-circle = { $file } extends itself, by way of others.
-ruleset-plugin-broken = The plugin "{ $plugin }" cannot be loaded: { $detail }.
 
 ## rules
 

@@ -9,7 +9,6 @@ ruleset-unreadable = 규칙 세트를 읽을 수 없습니다: { $detail }.
 ruleset-empty = 파일이 비어 있습니다.
 ruleset-misplaced = 파일 위치로는 { $expected }이지만 내용에는 { $found }(으)로 적혀 있습니다.
 ruleset-circle = { $file } 파일이 다른 규칙 세트를 거쳐 자기 자신을 확장합니다.
-ruleset-plugin-broken = 플러그인 "{ $plugin }"을(를) 불러올 수 없습니다: { $detail }.
 
 ## rules
 
