@@ -10,7 +10,7 @@ from typing import Literal
 
 from validator.model.errors import ConfigError
 from validator.model.vocabulary import Depth
-from validator.packages.opening import Defaults, NamedAsset
+from validator.packages.defaults import Defaults, NamedAsset
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,9 @@ import pytest
 
 from validator.model.vocabulary import Role
 from validator.packages import listing
+from validator.packages.defaults import Defaults, NamedAsset
 from validator.packages.listing import list_files
-from validator.packages.opening import Defaults, NamedAsset, open_paths
+from validator.packages.reading import open_paths
 
 SRT = "1\n00:00:01,000 --> 00:00:02,000\nHello\n"
 DELIVERY = """\
@@ -62,6 +63,21 @@ def test_a_declared_folder_says_what_is_what(tmp_path):
     assert (missing.location.asset, missing.location.line) == ("delivery.yaml", 4)
     (service,) = package.access_services
     assert (service.kind, service.language, service.carrier) == ("sdh", "en", "film.en.srt")
+
+
+def test_the_document_of_a_folder_names_the_folder(tmp_path, monkeypatch):
+    write(tmp_path, delivery__yaml=DELIVERY, film__en__srt=SRT)
+    assert open_one(tmp_path / "delivery.yaml") == open_one(tmp_path)
+    monkeypatch.chdir(tmp_path)
+    assert open_one("delivery.yaml") == open_one(".")
+
+
+def test_a_folder_may_be_called_like_the_document(tmp_path):
+    folder = tmp_path / "delivery.yaml"
+    folder.mkdir()
+    write(folder, film__en__srt=SRT)
+    package = open_one(folder)
+    assert (package.path, [asset.path for asset in package.assets]) == (str(folder), ["film.en.srt"])
 
 
 @pytest.mark.parametrize(

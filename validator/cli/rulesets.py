@@ -66,7 +66,8 @@ def lint(files: tuple[str, ...]) -> None:
     """Check ruleset files: every mistake with its line and column. Exit code 1 when there is one."""
     from validator.ruleset.lint import lint as lint_file
 
-    problems = [problem for file in files for problem in lint_file(Path(file))]
+    folders = api.find_config(*files).ruleset_folders
+    problems = [problem for file in files for problem in lint_file(Path(file), folders)]
     for problem in problems:
         click.echo(problem.text())
     sys.exit(1 if problems else 0)

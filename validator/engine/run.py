@@ -23,7 +23,8 @@ from validator.model.findings import Finding, Judgement
 from validator.model.package import AccessService, Package
 from validator.model.report import PackageReport, Report, Result, RulesetSummary
 from validator.model.vocabulary import Depth, Outcome, Severity
-from validator.packages.opening import Defaults, open_all
+from validator.packages.defaults import Defaults
+from validator.packages.opening import open_all
 from validator.ruleset.types import Clause, Rule, Ruleset
 from validator.runtime.cache import FactCache
 from validator.runtime.sandbox import Sandbox

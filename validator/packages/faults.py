@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from validator.model.findings import Finding, Location
+from validator.model.package import Package
 from validator.model.reason import Scalar
 
 CODES = (
@@ -26,3 +27,8 @@ def fault(
 ) -> Finding:
     """A fault of the package, about ``asset`` (a path inside it) or about the whole."""
     return Finding(code, args, Location(asset=asset, line=line, column=column), anchor=asset or code)
+
+
+def unreadable(path: str, why: Finding) -> Package:
+    """A package of which nothing is known but why."""
+    return Package(path, "unreadable", faults=(why,))

@@ -138,7 +138,12 @@ def _outcome(future: Future[Any], task: Task) -> Any:
 
 
 # What every worker needs, imported once in the server that workers are forked from.
-_PRELOADED = ["validator.runtime.worker", "validator.packages.opening", "validator.probes.text"]
+_PRELOADED = [
+    "validator.runtime.worker",
+    "pebble.pool.process",
+    "validator.packages.reading",
+    "validator.probes.text",
+]
 
 
 def warm_up() -> None:
