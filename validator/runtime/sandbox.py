@@ -139,6 +139,7 @@ def _outcome(future: Future[Any], task: Task) -> Any:
 
 # What every worker needs, imported once in the server that workers are forked from.
 _PRELOADED = [
+    "validator.runtime.silence",
     "validator.runtime.worker",
     "pebble.pool.process",
     "validator.packages.reading",
