@@ -1,10 +1,11 @@
 # make demo: see what it does.  make test: the whole suite.  make lint: style, types, layers.
+# make generate: schemas and reference.  make docs: the documentation as a site, in build/site.
 PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 DEMO := build/demo
 
-.PHONY: demo test lint format generate bench wheel clean
+.PHONY: demo test lint format generate docs bench wheel clean
 
 demo: $(VENV)/.fixtures
 	$(BIN)/python -m fixtures.builders demo $(DEMO)
@@ -26,6 +27,10 @@ format: $(VENV)/.dev
 generate: $(VENV)/.dev
 	$(BIN)/python -m tools.generate_schemas
 	$(BIN)/python -m tools.report_schema
+	$(BIN)/python -m tools.generate_reference
+
+docs: $(VENV)/.dev
+	$(BIN)/mkdocs build --strict
 
 bench: $(VENV)/.dev
 	$(BIN)/python -m benchmarks

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, get_args
 
 from validator.model.package import AccessKind, Origin
+from validator.model.score import Level, Redelivery
 from validator.model.vocabulary import (
     Confidence,
     Depth,
@@ -38,6 +39,8 @@ RATE: Schema = {
     "pattern": "^[0-9]+(/[1-9][0-9]*)?$",
 }
 SECONDS: Schema = {"description": "Seconds on the title's timeline.", "type": "number"}
+WORDS: Schema = {"description": "By language.", "type": "object", "additionalProperties": TEXT}
+POINTS: Schema = {"type": "number", "minimum": 0}
 DIGEST: Schema = {"type": "string", "pattern": "^[0-9a-f]+$"}
 
 
@@ -78,6 +81,8 @@ def _definitions() -> Schema:
         "scalar": SCALAR,
         "reason": members(code=TEXT, args=ARGS, message=TEXT),
         "ruleset": _ruleset(),
+        "scoring": _scoring(),
+        "score": _score(),
         "package": _package(),
         "asset": _asset(),
         "access_service": members(
@@ -108,6 +113,33 @@ def _ruleset() -> Schema:
         not_covered=clauses,
         manual=clauses,
         changes=_list(members(rule=TEXT, reason=TEXT)),
+        scoring=_or_null(_ref("scoring")),
+    )
+
+
+def _scoring() -> Schema:
+    return members(
+        out_of={"type": "integer", "minimum": 1},
+        formula=WORDS,
+        groups=_list(members(group=TEXT, weight=COUNT, title=WORDS, required=FLAG)),
+        levels=members(error=_enum(Level), warning=_enum(Level), info=_enum(Level)),
+        thresholds=_list(members(at_least={"type": "number"}, title=WORDS)),
+        citation=_or_null(_ref("citation")),
+        further_citations=_list(_ref("citation")),
+    )
+
+
+def _score() -> Schema:
+    rule = members(rule=TEXT, weight=COUNT, counted=COUNT, passed=COUNT, unanswered=COUNT)
+    return members(
+        ruleset=TEXT,
+        points=POINTS,
+        max_points=POINTS,
+        groups=_list(members(group=TEXT, points=POINTS, max_points=POINTS, rules=_list(rule))),
+        redelivery=_enum(Redelivery, "Would this be redelivered? `pass`: no."),
+        levels=members(**{level.value: COUNT for level in Level}),
+        unanswered=COUNT,
+        title=WORDS,
     )
 
 
@@ -128,6 +160,7 @@ def _package() -> Schema:
         ),
         declared={"description": "Whether a delivery.yaml says what is what.", "type": "boolean"},
         access_services=_list(_ref("access_service")),
+        scores=_list(_ref("score")),
         assets=_list(_ref("asset")),
         results=_list(_ref("result")),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from os import PathLike, fspath
@@ -22,6 +23,8 @@ from validator.runtime.cache import default_directory
 from validator.runtime.sandbox import Sandbox
 
 Path_ = str | PathLike[str]
+
+_MOST_PROBES_OF_A_FILE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +61,7 @@ def check(
     :param each: every path is a folder of packages.
     :param dispositions: a YAML file of waivers and attestations.
     :param baseline: an earlier JSON report, whose findings don't fail this run again.
-    :param jobs: worker processes; one a processor by default.
+    :param jobs: at most so many worker processes; one a processor by default.
     :param cache: the fact cache's directory, or ``False`` for none.
     :param keep_facts: put the facts that the rules asked for into the report.
     :param config: the configuration; by default the nearest one above the first path.
@@ -71,7 +74,7 @@ def check(
     found = config if config is not None else find_config(*named)
     settings = found.config
     chosen = tuple(rulesets) or settings.ruleset or ("conformance",)
-    with Sandbox(jobs or settings.jobs) as sandbox:
+    with Sandbox(_workers(jobs or settings.jobs, named, each)) as sandbox:
         sandbox.start()  # its workers come up while the rulesets are read
         resolved = resolve(chosen, found.ruleset_folders)
         entries, entries_path = _dispositions(_own(dispositions, found, settings.dispositions))
@@ -141,6 +144,18 @@ def _packages_of(folders: Sequence[str]) -> list[str]:
             names = []
         found += [str(Path(folder, name)) for name in names] or [folder]
     return found
+
+
+def _workers(asked: int | None, paths: Sequence[str], each: bool) -> int:
+    """As many worker processes as asked for, but none that would start only to wait."""
+    workers = asked or os.cpu_count() or 1
+    if each or not all(_is_lone_file(path) for path in paths):
+        return workers
+    return min(workers, _MOST_PROBES_OF_A_FILE * len(paths))
+
+
+def _is_lone_file(path: str) -> bool:
+    return os.path.isfile(path) and not path.endswith(".yaml")  # a delivery.yaml stands for its folder
 
 
 def _own(given: Path_ | None, found: Found, configured: str | None) -> Path_ | None:

@@ -21,16 +21,6 @@ def files(tmp_path):
     return folder
 
 
-@pytest.mark.parametrize("form", ["terminal", "json"])
-@pytest.mark.parametrize(
-    ("names", "code"),
-    [(["good.en.srt"], 0), (["short.en.srt"], 1), (["good.en.srt", "short.en.srt"], 1), (["absent.srt"], 1)],
-)
-def test_exit_codes_are_the_same_in_every_format(files, names, code, form):
-    paths = [files / name for name in names]
-    assert validator("check", *paths, "--ruleset", "netflix", "--format", form).returncode == code
-
-
 def test_a_ruleset_with_a_typo_ends_with_2_and_its_place(tmp_path, files):
     ruleset = tmp_path / "house.yaml"
     ruleset.write_text(

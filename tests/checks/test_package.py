@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from validator.checks.package import damage, names, readable
-from validator.formats.integrity import CODES
-from validator.model.facts.container import Container, Damage
+from validator.model.facts.container import DAMAGE_CODES, Container, Damage
 from validator.model.findings import Finding, Location
 from validator.model.package import Asset, Package
 from validator.model.vocabulary import Role
@@ -28,7 +27,7 @@ def test_a_pattern_has_to_be_one() -> None:
 
 
 def test_damage_declares_all_that_the_reader_proves() -> None:
-    assert damage.damage.codes == CODES
+    assert damage.damage.codes == DAMAGE_CODES
 
 
 def test_missing_bytes() -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.hooks.declared import HOOKS, takes
-from validator.formats.sniffing.extensions import EXTENSIONS
+from validator.formats.extensions import EXTENSIONS
 
 HOOK_OF_MEDIA = {
     "text": "validator-text",

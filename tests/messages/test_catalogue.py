@@ -25,7 +25,7 @@ def probe_messages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         (tmp_path / lang).mkdir()
         (tmp_path / lang / "probe.ftl").write_text(content, encoding="utf-8")
     monkeypatch.setattr(validator.messages, "_FOLDERS", (*validator.messages._FOLDERS, tmp_path))
-    validator.messages._bundle.cache_clear()
+    validator.messages._messages.cache_clear()
 
 
 def test_arguments_are_filled_in() -> None:

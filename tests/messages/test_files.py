@@ -39,7 +39,7 @@ def variables(node: object) -> set[str]:
 
 
 def text(node: object) -> str:
-    if isinstance(node, ast.TextElement):
+    if isinstance(node, ast.TextElement | ast.StringLiteral):
         return node.value
     if isinstance(node, ast.BaseNode):
         return text(list(vars(node).values()))

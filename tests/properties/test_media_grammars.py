@@ -8,8 +8,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from validator.formats.integrity import CODES, find_damage
+from validator.formats.integrity import find_damage
 from validator.formats.sniffing import sniff
+from validator.model.facts.container import DAMAGE_CODES
 
 # What each container begins with, so that arbitrary bytes get past the first look.
 BEGINNINGS = {
@@ -40,7 +41,7 @@ BEGINNINGS = {
 def test_arbitrary_bytes_are_judged(container: str, data: bytes, begun: bool) -> None:
     content = BEGINNINGS[container] + data if begun else data
     damage = find_damage(io.BytesIO(content), len(content), container)
-    assert {one.code for one in damage} <= set(CODES)
+    assert {one.code for one in damage} <= set(DAMAGE_CODES)
     assert all(one.byte_offset is None or 0 <= one.byte_offset <= len(content) for one in damage)
 
 

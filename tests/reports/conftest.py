@@ -12,4 +12,4 @@ def sample_messages(monkeypatch: pytest.MonkeyPatch) -> None:
     """The words of the sample report's codes."""
     folders = (*validator.messages._FOLDERS, Path(__file__).parent / "messages")
     monkeypatch.setattr(validator.messages, "_FOLDERS", folders)
-    validator.messages._bundle.cache_clear()
+    validator.messages._messages.cache_clear()

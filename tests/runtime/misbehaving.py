@@ -8,8 +8,16 @@ def double(number, progress):
     return 2 * number
 
 
+def own_pid(progress):
+    return os.getpid()
+
+
 def die(path, progress):
     os._exit(9)
+
+
+def unsendable(path, progress):
+    return lambda: path
 
 
 def stall(path, progress):

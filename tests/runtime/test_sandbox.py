@@ -1,4 +1,8 @@
+import contextlib
+import os
+import signal
 import sys
+import time
 
 import pytest
 
@@ -33,6 +37,7 @@ def test_every_task_is_answered():
         ("stall", {"stall_seconds": 2.0}, "runtime.stalled"),
         ("fail", {}, "runtime.probe-failed"),
         ("absent", {}, "runtime.probe-failed"),
+        ("unsendable", {}, "runtime.probe-failed"),
         pytest.param(
             "eat",
             {"memory_bytes": 1 << 30},
@@ -46,6 +51,44 @@ def test_only_the_task_that_misbehaves_is_lost(function, limits, expected):
     outcomes = run(*map(double, range(4)), bad, *map(double, range(10, 14)), **limits)
     assert code(outcomes.pop("bad")) == expected
     assert outcomes == {number: 2 * number for number in (*range(4), *range(10, 14))}
+
+
+@pytest.mark.parametrize("jobs", [1, 2, 4])
+def test_workers_that_die_again_and_again_cost_their_own_tasks_only(jobs):
+    """A death is never laid at the door of another task, nor does it bring down the rest."""
+    tasks = [
+        Task(number, f"{HERE}:{'die' if number % 3 == 0 else 'double'}", (number,)) for number in range(40)
+    ]
+    with Sandbox(jobs) as sandbox:
+        outcomes = {task.key: outcome for task, outcome in sandbox.run(tasks)}
+    assert {number for number, outcome in outcomes.items() if outcome != 2 * number} == set(range(0, 40, 3))
+    assert all(code(outcomes[number]) == "runtime.crashed" for number in range(0, 40, 3))
+    assert all(outcomes[number].reason.args["exit_code"] == 9 for number in range(0, 40, 3))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no signals there")
+def test_a_worker_that_dies_while_it_waits_costs_nothing():
+    with Sandbox(jobs=1) as sandbox:
+        ((_, pid),) = sandbox.run([Task("pid", f"{HERE}:own_pid", ())])
+        os.kill(pid, signal.SIGTERM)
+        wait_for_the_end_of(pid)
+        assert [outcome for _, outcome in sandbox.run(map(double, range(3)))] == [0, 2, 4]
+
+
+def wait_for_the_end_of(pid):
+    with contextlib.suppress(OSError):
+        while True:
+            os.kill(pid, 0)
+            time.sleep(0.01)
+
+
+def test_a_caller_that_leaves_in_the_middle_can_come_back():
+    with Sandbox(jobs=2) as sandbox:
+        stalled = [Task(name, f"{HERE}:stall", (name,)) for name in "ab"]
+        run = sandbox.run([stalled[0], *map(double, range(3)), stalled[1]])
+        next(run)
+        run.close()
+        assert sorted(outcome for _, outcome in sandbox.run(map(double, range(3)))) == [0, 2, 4]
 
 
 def test_a_slow_task_that_reports_progress_is_not_stalled():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 import os
 import sys
@@ -14,11 +15,14 @@ from validator.version import VERSION
 _COMMANDS = {
     "check": "validator.cli.check:check",
     "inspect": "validator.cli.inspect:inspect",
+    "init": "validator.cli.init:init",
+    "fix": "validator.cli.fix:fix",
     "rulesets": "validator.cli.rulesets:rulesets",
     "rules": "validator.cli.rules:rules",
+    "explain": "validator.cli.explain:explain",
 }
 
-_PROBING = {"check", "inspect"}
+_PROBING = {"check", "inspect", "init", "fix"}
 
 
 class _Lazy(click.Group):
@@ -29,7 +33,7 @@ class _Lazy(click.Group):
         if cmd_name not in _COMMANDS:
             return None
         if cmd_name in _PROBING:
-            from validator.runtime.sandbox import warm_up
+            from validator.runtime.processes import warm_up
 
             warm_up()
         module, _, name = _COMMANDS[cmd_name].partition(":")
@@ -48,6 +52,8 @@ def main() -> None:
     """Run the command; a run that breaks ends with one clear sentence and exit code 2."""
     from validator.model.errors import RunError
 
+    # A run makes many objects and hardly a circle of them: by default they are searched all the time.
+    gc.set_threshold(50_000, 20, 20)
     # File names are bytes: one that is no text must not break the report that names it.
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
@@ -67,4 +73,6 @@ def main() -> None:
             "(please report it; VALIDATOR_DEBUG=1 shows where)",
             err=True,
         )
+    finally:
+        gc.freeze()  # nor is anything searched for them on the way out, where it takes longest
     sys.exit(2)

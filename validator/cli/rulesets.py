@@ -12,7 +12,9 @@ import click
 from validator import api
 from validator.cli.output import destination
 from validator.cli.wording import rows
+from validator.messages import FALLBACK
 from validator.model.errors import RunError
+from validator.model.score import Scoring, said
 from validator.ruleset.loading import listing, resolve
 from validator.ruleset.types import Clause, Ruleset
 
@@ -49,8 +51,22 @@ def _shown(ruleset: Ruleset) -> Iterator[str]:
         yield ""
         yield "Changes to what it inherits"
         yield from rows((one.rule, one.action, one.reason) for one in ruleset.changes)
+    yield from _scoring(ruleset.scoring)
     yield from _clauses("For a person to judge", ruleset.manual)
     yield from _clauses("Not covered", ruleset.not_covered)
+
+
+def _scoring(scoring: Scoring | None) -> Iterator[str]:
+    """How the ruleset scores: the weights of its groups and the formula."""
+    if scoring is None:
+        return
+    yield ""
+    yield f"Score out of {scoring.out_of}"
+    yield from rows(
+        (name, str(group.weight), "required" if group.required else "")
+        for name, group in scoring.groups.items()
+    )
+    yield said(scoring.formula, FALLBACK)
 
 
 def _clauses(heading: str, clauses: tuple[Clause, ...]) -> Iterator[str]:

@@ -14,6 +14,7 @@ from validator.engine.gathering import Gatherer
 from validator.engine.observer import Observer
 from validator.engine.planning import Plan, plan
 from validator.engine.results import result
+from validator.engine.scoring import score
 from validator.engine.store import FactStore
 from validator.engine.verdicts import verdict, worst
 from validator.model.access import services_of
@@ -22,6 +23,7 @@ from validator.model.facts.file import FileFacts
 from validator.model.findings import Finding, Judgement
 from validator.model.package import AccessService, Package
 from validator.model.report import PackageReport, Report, Result, RulesetSummary
+from validator.model.score import Score
 from validator.model.vocabulary import Depth, Outcome, Severity
 from validator.packages.defaults import Defaults
 from validator.packages.opening import open_all
@@ -119,6 +121,15 @@ class _Judge:
             results=tuple(results),
             digests=digests,
             facts=store.by_asset() if self.keep_facts else {},
+            scores=self._scores(package, results),
+        )
+
+    def _scores(self, package: Package, results: Sequence[Result]) -> tuple[Score, ...]:
+        lone = package.kind == "file"
+        return tuple(
+            score(one.id, one.scoring, results, one.rule_weights, lone=lone)
+            for one in self.rulesets
+            if one.scoring is not None
         )
 
     def _results(self, plan: Plan, store: FactStore) -> list[Result]:
@@ -205,6 +216,7 @@ def _summary(ruleset: Ruleset) -> RulesetSummary:
         not_covered=tuple((clause.clause, clause.reason) for clause in ruleset.not_covered),
         manual=tuple((clause.id, clause.clause) for clause in ruleset.manual),
         changes=tuple((change.rule, f"{change.action}: {change.reason}") for change in ruleset.changes),
+        scoring=ruleset.scoring,
     )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from difflib import get_close_matches
 
 from validator.messages import FALLBACK, Catalogue
 from validator.model.reason import Scalar
@@ -35,5 +34,7 @@ class ExpressionError(ValueError):
 
 def nearest(word: str, known: Iterable[str]) -> str:
     """The known word that ``word`` was probably meant to be; empty when none is near."""
+    from difflib import get_close_matches
+
     found = get_close_matches(word, list(known), n=1)
     return found[0] if found else ""

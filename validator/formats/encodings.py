@@ -48,8 +48,9 @@ def _by_nul_bytes(sample: bytes) -> str | None:
     if min(shares[:3]) > 0.9 and shares[3] < 0.1:
         return "utf-32-be"
     even, odd = (shares[0] + shares[2]) / 2, (shares[1] + shares[3]) / 2
-    if odd > 0.2 and even < 0.02:
+    # A few NUL bytes stand on the other side: the syllable U+AE00 ("글") has one.
+    if odd > 0.2 and even < odd / 10:
         return "utf-16-le"
-    if even > 0.2 and odd < 0.02:
+    if even > 0.2 and odd < even / 10:
         return "utf-16-be"
     return None

@@ -11,7 +11,7 @@ from validator.messages.formatting import scalar
 from validator.model.reason import Reason, Scalar
 
 if TYPE_CHECKING:
-    from fluent.runtime import FluentBundle
+    from fluent.syntax import ast
 
 LANGUAGES = ("en", "ko")
 FALLBACK = "en"
@@ -66,29 +66,25 @@ def _word(lang: str, value: Scalar) -> str:
     return scalar(value)
 
 
-def _formatted(lang: str, code: str, attribute: str | None, args: dict[str, str]) -> str:
-    bundle = _bundle(lang, code.partition(".")[0])
-    identifier = code.replace(".", "-")
-    if bundle is None or not bundle.has_message(identifier):
+def _formatted(lang: str, code: str, attribute: str | None, args: Mapping[str, str]) -> str:
+    message = _messages(lang, code.partition(".")[0]).get(code.replace(".", "-"))
+    if message is None:
         return ""
-    message = bundle.get_message(identifier)
-    pattern = message.attributes.get(attribute) if attribute else message.value
-    if pattern is None:
-        return ""
-    words, _ = bundle.format_pattern(pattern, args)
-    return str(words)
+    from validator.messages.patterns import fill
+
+    if attribute is None:
+        return fill(message.value, args) if message.value else ""
+    pattern = next((one.value for one in message.attributes if one.id.name == attribute), None)
+    return fill(pattern, args) if pattern else ""
 
 
 @cache
-def _bundle(lang: str, area: str) -> FluentBundle | None:
-    """The messages of one area; ``None`` where the language has no such file."""
+def _messages(lang: str, area: str) -> Mapping[str, ast.Message]:
+    """The messages of one area by their ids; none where the language has no such file."""
     paths = [folder / lang / f"{area}.ftl" for folder in _FOLDERS]
     path = next((path for path in paths if path.is_file()), None) if area.isidentifier() else None
     if path is None:
-        return None
-    from fluent.runtime import FluentBundle, FluentResource
+        return {}
+    from validator.messages.patterns import read
 
-    # Isolation marks around every argument would end up in JSON and in terminals.
-    bundle: FluentBundle = FluentBundle([lang], use_isolating=False)
-    bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
-    return bundle
+    return read(path.read_text(encoding="utf-8"))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Literal
 
-from validator.model.findings import Finding
+from validator.model.findings import Finding, Location
 from validator.model.reason import Scalar
 from validator.model.vocabulary import MediaKind, Programme, Role
 
@@ -88,12 +88,37 @@ class Asset:
 
 
 @dataclass(frozen=True, slots=True)
+class Declared:
+    """Where the package's own document says what it claims.
+
+    ``file`` is the document's path in the package, empty without one. Lines are 1-based: ``assets``
+    by asset path, ``access_services`` in the order of the claims, ``title`` where it says anything.
+    """
+
+    file: str = ""
+    assets: Mapping[str, int] = field(default_factory=dict)
+    access_services: tuple[int, ...] = ()
+    title: int | None = None
+
+    def of_asset(self, path: str, field_: str) -> Location:
+        """Where a claim about an asset stands: in the document, else with the asset itself."""
+        line = self.assets.get(path)
+        return Location(asset=self.file if line else path, line=line, field=field_)
+
+    def of_service(self, number: int, field_: str, carrier: str = "") -> Location:
+        """Where a claimed service stands (``number`` from 0): in the document, else with its carrier."""
+        line = self.access_services[number] if number < len(self.access_services) else None
+        return Location(asset=self.file if line else carrier, line=line, field=field_)
+
+
+@dataclass(frozen=True, slots=True)
 class Package:
     """What was delivered under one path.
 
     ``path`` is as the user gave it. ``kind`` is ``folder`` or ``file`` (later ``imf`` and others).
     ``faults`` are what reading the package itself brought to light: a missing asset, a broken
     ``delivery.yaml``, an unreadable path; the checks of the area ``package`` judge them.
+    ``document`` says where what is claimed was written.
     """
 
     path: str
@@ -103,6 +128,7 @@ class Package:
     access_services: tuple[AccessService, ...] = ()
     declared: bool = False
     faults: tuple[Finding, ...] = ()
+    document: Declared = Declared()
 
 
 @dataclass(frozen=True, slots=True)

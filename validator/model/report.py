@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from validator.model.findings import Citation, Finding, Measurement
 from validator.model.package import AccessService, Asset, Title
 from validator.model.reason import Reason
+from validator.model.score import Score, Scoring
 from validator.model.vocabulary import Depth, Outcome, Severity, Verdict
 
 
@@ -68,7 +69,7 @@ class Result:
 
 @dataclass(frozen=True, slots=True)
 class RulesetSummary:
-    """A ruleset as it was run: its digest covers every resolved rule."""
+    """A ruleset as it was run: its digest covers every resolved rule, and its scoring if it has one."""
 
     id: str
     version: str
@@ -78,11 +79,14 @@ class RulesetSummary:
     not_covered: tuple[tuple[str, str], ...] = ()
     manual: tuple[tuple[str, str], ...] = ()
     changes: tuple[tuple[str, str], ...] = ()
+    scoring: Scoring | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class PackageReport:
     """One package: its verdicts and every result. ``digests`` are SHA-256 by asset path.
+
+    ``scores`` holds one for each ruleset that has a scoring.
 
     ``facts`` are those the rules asked for, by asset path and fact name; empty unless they were
     kept for a report that shows them.
@@ -99,6 +103,7 @@ class PackageReport:
     results: tuple[Result, ...]
     digests: Mapping[str, str] = field(default_factory=dict)
     facts: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
+    scores: tuple[Score, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 from typing import Any
 
+from validator.formats.extensions import EXTENSIONS
 from validator.formats.sniffing import HEAD_BYTES, sniff
-from validator.model.findings import Finding
+from validator.model.findings import Finding, Location
 from validator.model.package import Asset, Origin
 from validator.model.vocabulary import MediaKind, Role
 from validator.packages.defaults import Defaults, NamedAsset
-from validator.packages.delivery import DeliveryAsset
+from validator.packages.delivery import NAME, DeliveryAsset
 from validator.packages.faults import fault
 from validator.packages.inference import infer_language, infer_role
 
@@ -45,7 +46,7 @@ def read_asset(
         size_bytes=size,
         claims=entry.claims if entry else {},
     )
-    return asset, _oddity(asset)
+    return asset, _oddity(asset, entry)
 
 
 def _said(field_: str, *sources: DeliveryAsset | NamedAsset | None) -> Any:
@@ -78,15 +79,22 @@ _CONTENT: dict[str, tuple[MediaKind, ...]] = {
 }
 
 
-def _oddity(asset: Asset) -> Finding | None:
+def _oddity(asset: Asset, entry: DeliveryAsset | None) -> Finding | None:
     if asset.format == "git-lfs-pointer":
         return fault("package.git-lfs-pointer", asset.path)
     fitting = _CONTENT.get(asset.role.partition(".")[0])
     if asset.role_origin != "inferred" and fitting and asset.media not in fitting:
-        return fault(
-            "package.role-content-mismatch",
-            asset.path,
-            role=asset.role.value,
-            content=f"{asset.media} ({asset.format})",
-        )
+        return _mismatch(asset, entry, fitting)
     return None
+
+
+def _mismatch(asset: Asset, entry: DeliveryAsset | None, fitting: tuple[MediaKind, ...]) -> Finding:
+    """Role and content that don't fit: is the file wrong, or what is said of it?
+
+    The file, where its own name promises what the role does; else the document that states the role.
+    """
+    promised, _ = EXTENSIONS.get(asset.extension.lower(), ("other", ""))
+    code = "package.content-mismatch" if promised in fitting else "package.role-content-mismatch"
+    args = {"asset": asset.path, "role": asset.role.value, "content": f"{asset.media} ({asset.format})"}
+    place = Location(asset.path) if promised in fitting or entry is None else Location(NAME, entry.line)
+    return Finding(code, args, place, anchor=asset.path)

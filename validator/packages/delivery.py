@@ -26,6 +26,7 @@ class DeliveryTitle:
     territories: tuple[str, ...] = ()
     runtime: Quantity | None = field(default=None, metadata={"dimension": ("time",)})
     identifiers: Mapping[str, str] = field(default_factory=dict)
+    line: int = field(default=0, metadata={"line": True})
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,7 @@ class DeliveryService:
     kind: AccessKind
     carrier: str
     language: str | None = None
+    line: int = field(default=0, metadata={"line": True})
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,3 +85,9 @@ class Delivery:
             runtime=self.title.runtime.base if self.title.runtime else None,
             identifiers=self.title.identifiers,
         )
+
+
+def leaves_folder(path: str) -> bool:
+    """True for a listed path that is none below the folder: absolute, with a drive, or with ``..``."""
+    parts = path.replace("\\", "/").split("/")
+    return ".." in parts or path.startswith(("/", "\\")) or ":" in parts[0] or "\0" in path

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from validator.formats.binding import bind
-from validator.formats.problem import Problem
-from validator.formats.yaml_document import compose
 from validator.model.findings import Finding
 from validator.model.package import Title
 from validator.packages.delivery import NAME, Delivery, DeliveryAsset
 from validator.packages.faults import fault
+
+if TYPE_CHECKING:
+    from validator.formats.problem import Problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,10 @@ class DeliveryFiles:
 
 
 def _read(path: str) -> DeliveryFile:
+    # Most lone files have no document above them: their workers need no YAML.
+    from validator.formats.binding import bind
+    from validator.formats.yaml_document import compose
+
     problems: list[Problem] = []
     try:
         with open(path, "rb") as stream:

@@ -16,10 +16,15 @@ CODES = (
     "package.too-deep",
     "package.manifest-invalid",
     "package.path-escapes",
+    "package.listed-twice",
     "package.role-content-mismatch",
+    "package.content-mismatch",
     "package.git-lfs-pointer",
 )
 MISSING = "package.missing.file"
+MISNAMED = "package.missing.misnamed"
+ABSENT = (MISSING, MISNAMED)
+"""A listed file is not there: it was not delivered, or its name is misspelt, on one side or the other."""
 
 
 def fault(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from validator.formats.language_tag import is_registered_language
 from validator.model.vocabulary import MediaKind, Role
 
 # Tokens of file names as deliveries use them (metadata.md 6.1, platforms.md RO-041 and RO-042).
@@ -42,11 +43,14 @@ _LANGUAGE = re.compile(
 
 def infer_role(path: str, media: MediaKind) -> Role:
     """The role that the content and the words of the name suggest."""
-    tokens = _TOKENS.get(media, {})
-    for word in re.split(r"[^a-z]+", path.rpartition("/")[2].lower()):
-        if word in tokens:
-            return tokens[word]
-    return _DEFAULTS.get(media, Role.OTHER)
+    word = role_word(path, media)
+    return _TOKENS[media][word] if word else _DEFAULTS.get(media, Role.OTHER)
+
+
+def role_word(path: str, media: MediaKind) -> str | None:
+    """The first word of a file's name that says what it is for, in lower case; ``None`` without one."""
+    words = re.split(r"[^a-z]+", path.rpartition("/")[2].lower())
+    return next((word for word in words if word in _TOKENS.get(media, {})), None)
 
 
 def infer_language(path: str, media: MediaKind) -> str | None:
@@ -56,8 +60,6 @@ def infer_language(path: str, media: MediaKind) -> str | None:
     """
     if media not in ("audio", "text"):
         return None
-    from validator.formats.language_tag import is_registered_language
-
     name = path.rpartition("/")[2]
     stem = name.rpartition(".")[0] or name
     found = None

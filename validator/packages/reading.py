@@ -8,13 +8,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from validator.model.findings import Finding
-from validator.model.package import AccessService, Asset, Package, Title
+from validator.model.package import AccessService, Asset, Declared, Package, Title
 from validator.packages.assets import read_asset
 from validator.packages.defaults import Defaults
-from validator.packages.delivery import NAME, Delivery, DeliveryAsset
+from validator.packages.delivery import NAME, Delivery, DeliveryAsset, leaves_folder
 from validator.packages.delivery_file import DeliveryFile, DeliveryFiles
-from validator.packages.faults import MISSING, fault, unreadable
+from validator.packages.faults import MISNAMED, MISSING, fault, unreadable
 from validator.packages.listing import list_files
+from validator.packages.nearness import nearest
 
 
 def open_paths(paths: Sequence[str], defaults: Defaults, progress: Callable[[], None]) -> list[Package]:
@@ -79,7 +80,8 @@ class _Folder:
             self._add(path, listed.get(path))
         if file and file.delivery is not None:
             missing = sorted(listed.keys() - set(present))
-            self.faults += [self._missing(listed[path]) for path in missing]
+            unlisted = [path for path in present if path not in listed]
+            self.faults += [self._missing(listed[path], unlisted) for path in missing]
         if not present and not listing.faults:
             self.faults.append(fault("package.empty"))
         delivery = file.delivery if file and file.delivery else Delivery()
@@ -94,6 +96,7 @@ class _Folder:
             ),
             declared=file is not None and file.delivery is not None,
             faults=tuple(self.faults),
+            document=_lines(delivery) if file else Declared(),
         )
 
     def _listed(self, file: DeliveryFile) -> dict[str, DeliveryAsset]:
@@ -101,14 +104,21 @@ class _Folder:
         self.faults += file.faults
         listed: dict[str, DeliveryAsset] = {}
         for entry in file.delivery.assets if file.delivery else ():
-            if _escapes(entry.path):
+            if leaves_folder(entry.path):
                 self.faults.append(fault("package.path-escapes", NAME, entry.line, path=entry.path))
+            elif entry.path in listed:
+                first = listed[entry.path].line
+                twice = fault("package.listed-twice", NAME, entry.line, path=entry.path, first=first)
+                self.faults.append(replace(twice, anchor=entry.path))
             else:
                 listed[entry.path] = entry
         return listed
 
-    def _missing(self, entry: DeliveryAsset) -> Finding:
-        found = fault(MISSING, NAME, entry.line, path=entry.path)
+    def _missing(self, entry: DeliveryAsset, unlisted: Sequence[str]) -> Finding:
+        if near := nearest(entry.path, unlisted):
+            found = fault(MISNAMED, NAME, entry.line, path=entry.path, near=near)
+        else:
+            found = fault(MISSING, NAME, entry.line, path=entry.path)
         return replace(found, anchor=entry.path)
 
     def _add(self, path: str, entry: DeliveryAsset | None) -> None:
@@ -119,6 +129,11 @@ class _Folder:
             self.faults.append(problem)
 
 
-def _escapes(path: str) -> bool:
-    parts = path.replace("\\", "/").split("/")
-    return ".." in parts or path.startswith(("/", "\\")) or ":" in parts[0] or "\0" in path
+def _lines(delivery: Delivery) -> Declared:
+    """Where the document says what."""
+    return Declared(
+        NAME,
+        {entry.path: entry.line for entry in reversed(delivery.assets)},
+        tuple(service.line for service in delivery.access_services),
+        delivery.title.line or None,
+    )

@@ -6,6 +6,13 @@ from validator.messages import Catalogue
 from validator.messages.formatting import clock, printable
 from validator.model.findings import Citation, Location
 from validator.model.report import Disposition
+from validator.model.vocabulary import Depth, Verdict
+
+
+def verdict_word(verdict: Verdict, depth: Depth, words: Catalogue) -> str:
+    """The verdict's word; a check that decoded nothing never says a bare "pass"."""
+    fast = depth is Depth.FAST and verdict is Verdict.PASS
+    return words.text("report.verdict.fast-pass" if fast else f"report.verdict.{verdict}")
 
 
 def place(location: Location, words: Catalogue, *, within: str = "") -> str:

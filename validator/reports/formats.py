@@ -14,6 +14,15 @@ from validator.model.report import Report
 FORMATS = {
     "terminal": "validator.reports.terminal:write",
     "json": "validator.reports.json:write",
+    "junit": "validator.reports.junit:write",
+    "sarif": "validator.reports.sarif:write",
+    "markdown": "validator.reports.markdown:write",
+    "github": "validator.reports.github:write",
+    "github-summary": "validator.reports.github:write_summary",
+    "gitlab": "validator.reports.gitlab:write",
+    "csv": "validator.reports.csv_table:write",
+    "html": "validator.reports.html:write",
+    "gradescope": "validator.reports.gradescope:write",
 }
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 
 from validator.model.package import Asset
@@ -60,6 +60,7 @@ class Tally:
     not_run: int
     waived: int
     attested: int
+    not_applicable: int
     passed: int
 
 
@@ -69,7 +70,7 @@ def sections(results: Iterable[Result], every: Sequence[Asset] = ()) -> tuple[Se
     by_path: dict[str, list[Result]] = {}
     for result in results:
         if result.outcome in _WEIGHT:
-            by_path.setdefault(_asset_path(result.subject, assets), []).append(result)
+            by_path.setdefault(asset_path(result.subject, assets), []).append(result)
     order = {path: place for place, path in enumerate((PACKAGE, *assets))}
     paths = sorted(by_path, key=lambda path: (min(map(_weight, by_path[path])), order.get(path, len(order))))
     return tuple(_section(path, assets.get(path), by_path[path]) for path in paths)
@@ -89,9 +90,11 @@ def kinds(result: Result) -> tuple[FindingGroup, ...]:
     )
 
 
-def tally(results: Iterable[Result], ruleset: str) -> Tally:
-    """Count the results of the rules that belong to a ruleset, and of the run's own rules."""
-    own = [result for result in results if ruleset in result.rulesets or not result.rulesets]
+def tally(results: Iterable[Result], ruleset: str | None = None) -> Tally:
+    """Count the results of the rules that belong to a ruleset (without one: to any), and of the run's own."""
+    own = [
+        result for result in results if ruleset is None or ruleset in result.rulesets or not result.rulesets
+    ]
     fails = [result for result in own if result.outcome is Outcome.FAIL]
     new = Counter(result.severity for result in fails if not result.baseline)
     outcomes = Counter(result.outcome for result in own if result.rulesets)
@@ -104,6 +107,7 @@ def tally(results: Iterable[Result], ruleset: str) -> Tally:
         not_run=outcomes[Outcome.NOT_RUN],
         waived=outcomes[Outcome.WAIVED],
         attested=outcomes[Outcome.ATTESTED],
+        not_applicable=outcomes[Outcome.NOT_APPLICABLE],
         passed=outcomes[Outcome.PASS],
     )
 
@@ -132,7 +136,7 @@ def _attests(package: PackageReport, clause: str) -> bool:
     return any(r.outcome is Outcome.ATTESTED and r.rule == clause for r in package.results)
 
 
-def _asset_path(subject: str, assets: dict[str, Asset]) -> str:
+def asset_path(subject: str, assets: Container[str]) -> str:
     """The asset that a subject is, or is a track of; a file name may itself contain ``#``."""
     return subject if subject in assets else subject.rpartition("#")[0] or subject
 

@@ -14,7 +14,8 @@ from validator.messages import Catalogue
 from validator.model.findings import Citation, Location
 from validator.model.package import Asset
 from validator.model.report import PackageReport, Report, ReportedFinding, Result, RulesetSummary
-from validator.reports.values import Json, plain, reason
+from validator.model.score import Scoring
+from validator.reports.values import Json, number, plain, reason
 
 _READABLE = json.JSONEncoder(ensure_ascii=False, allow_nan=False, check_circular=False)
 
@@ -31,7 +32,7 @@ def pieces(report: Report, words: Catalogue) -> Iterator[str]:
         "schema": report.schema,
         "tool": plain(report.tool, words),
         "depth": report.depth.value,
-        "rulesets": [_ruleset(ruleset) for ruleset in report.rulesets],
+        "rulesets": [_ruleset(ruleset, words) for ruleset in report.rulesets],
         "verdict": report.verdict.value,
         "notes": [reason(note, words) for note in report.notes],
         "results": [_result(result, words) for result in report.results],
@@ -50,6 +51,7 @@ def _package(package: PackageReport, words: Catalogue) -> Iterator[str]:
         "title": plain(package.title, words),
         "declared": package.declared,
         "access_services": plain(package.access_services, words),
+        "scores": plain(package.scores, words),
     }
     yield f"{_opened(head)},\n"
     yield from _array("assets", ((_text(_asset(package, asset, words)),) for asset in package.assets))
@@ -59,9 +61,7 @@ def _package(package: PackageReport, words: Catalogue) -> Iterator[str]:
 
 
 def _asset(package: PackageReport, asset: Asset, words: Catalogue) -> Json:
-    described = plain(asset, words)
-    assert isinstance(described, dict)
-    return {**described, "sha256": package.digests.get(asset.path)}
+    return {**_members(asset, words), "sha256": package.digests.get(asset.path)}
 
 
 def _array(name: str, members: Iterable[Iterable[str]]) -> Iterator[str]:
@@ -133,7 +133,7 @@ def _citation(citation: Citation) -> Json:
     }
 
 
-def _ruleset(ruleset: RulesetSummary) -> Json:
+def _ruleset(ruleset: RulesetSummary, words: Catalogue) -> Json:
     def clauses(pairs: tuple[tuple[str, str], ...], key: str) -> Json:
         return [{key: name, "reason": why} for name, why in pairs]
 
@@ -146,7 +146,33 @@ def _ruleset(ruleset: RulesetSummary) -> Json:
         "not_covered": clauses(ruleset.not_covered, "clause"),
         "manual": clauses(ruleset.manual, "clause"),
         "changes": clauses(ruleset.changes, "rule"),
+        "scoring": _scoring(ruleset.scoring, words),
     }
+
+
+def _scoring(scoring: Scoring | None, words: Catalogue) -> Json:
+    """How the ruleset counts; words stand in every language that it has them in."""
+    if scoring is None:
+        return None
+    citation, *further = [_citation(one) for one in scoring.citations] or [None]
+    return {
+        "out_of": scoring.out_of,
+        "formula": plain(scoring.formula, words),
+        "groups": [{"group": name, **_members(group, words)} for name, group in scoring.groups.items()],
+        "levels": plain(scoring.levels, words),
+        "thresholds": [
+            {"at_least": number(one.at_least.base), "title": plain(one.title, words)}
+            for one in scoring.thresholds
+        ],
+        "citation": citation,
+        "further_citations": further,
+    }
+
+
+def _members(value: object, words: Catalogue) -> dict[str, Json]:
+    described = plain(value, words)
+    assert isinstance(described, dict)
+    return described
 
 
 def _opened(value: dict[str, Json]) -> str:

@@ -12,13 +12,16 @@ from validator.messages.formatting import printable
 from validator.model.report import PackageReport, Report
 from validator.model.vocabulary import Depth, Outcome, Severity, Verdict
 from validator.reports._terminal_section import write_section
+from validator.reports.describe import verdict_word
 from validator.reports.grouping import Tally, not_run, nothing_to_say, sections, tally, unanswered
 from validator.reports.layout import Page, Span
+from validator.reports.score import about_groups, about_score
 
 VERDICT_STYLE = {Verdict.PASS: "bold green", Verdict.FAIL: "bold red", Verdict.INCOMPLETE: "bold yellow"}
 
 _COUNTS = (
-    "errors", "warnings", "infos", "baseline", "cannot_tell", "not_run", "waived", "attested", "passed",
+    "errors", "warnings", "infos", "baseline", "cannot_tell", "not_run", "waived", "attested",
+    "not_applicable", "passed",
 )  # fmt: skip
 _ALWAYS = ("errors", "passed")
 _WIDEST = 120
@@ -41,7 +44,7 @@ def render(report: Report, lang: str = "en", *, width: int = 80, color: bool = F
     _head(page, report, words)
     page.blank()
     for package in report.packages:
-        _package(page, package, report.depth, words)
+        _package(page, package, report, words)
     for section in sections(report.results):
         write_section(page, section, words, heading="report.run")
     _changes(page, report, words)
@@ -60,8 +63,8 @@ def _head(page: Page, report: Report, words: Catalogue) -> None:
         page.paragraph(words.text("report.note", text=words.reason(note)))
 
 
-def _package(page: Page, package: PackageReport, depth: Depth, words: Catalogue) -> None:
-    verdict = _verdict(package.verdict, depth, words)
+def _package(page: Page, package: PackageReport, report: Report, words: Catalogue) -> None:
+    verdict = verdict_word(package.verdict, report.depth, words)
     style = VERDICT_STYLE[package.verdict]
     if nothing_to_say(package) and len(package.assets) <= 1:
         page.ends(printable(package.path), verdict, right_style=style)
@@ -74,6 +77,7 @@ def _package(page: Page, package: PackageReport, depth: Depth, words: Catalogue)
         page.paragraph(words.text("report.inferred"))
     page.blank()
     _verdicts(page, package, words)
+    _scores(page, package, report, words)
     for section in sections(package.results, package.assets):
         write_section(page, section, words)
     if left_out := not_run(package):
@@ -81,12 +85,6 @@ def _package(page: Page, package: PackageReport, depth: Depth, words: Catalogue)
         page.paragraph(words.text("report.not-run", count=len(left_out)), style="bold")
         page.paragraph(", ".join(left_out), indent=2)
     page.blank()
-
-
-def _verdict(verdict: Verdict, depth: Depth, words: Catalogue) -> str:
-    """The verdict's word; a check that decoded nothing never says a bare "pass"."""
-    fast = depth is Depth.FAST and verdict is Verdict.PASS
-    return words.text("report.verdict.fast-pass" if fast else f"report.verdict.{verdict}")
 
 
 def _about(package: PackageReport, words: Catalogue) -> str:
@@ -112,6 +110,17 @@ def _verdicts(page: Page, package: PackageReport, words: Catalogue) -> None:
             page.ends(ruleset, word, right_style=style)
             counts = (f"{label} {number}" for label, (number, _) in zip(labels, numbers, strict=True))
             page.paragraph(" · ".join(counts), indent=4)
+
+
+def _scores(page: Page, package: PackageReport, report: Report, words: Catalogue) -> None:
+    """What the package earns under each ruleset that scores, by group, and whether it would come back."""
+    for score in package.scores:
+        scoring = next(one.scoring for one in report.rulesets if one.id == score.ruleset)
+        page.blank()
+        for line in about_score(score, words):
+            page.paragraph(f"{score.ruleset}  {line}" if len(package.scores) > 1 else line, indent=2)
+        if scoring is not None:
+            page.paragraph(" · ".join(about_groups(scoring, score.groups, words)), indent=2, style="dim")
 
 
 def _numbers(counts: Tally, shown: Sequence[str]) -> list[Span]:
@@ -144,7 +153,7 @@ def _manual(page: Page, report: Report, words: Catalogue) -> None:
 def _foot(page: Page, report: Report, words: Catalogue) -> None:
     page.blank()
     page.rule("═")
-    verdict = _verdict(report.verdict, report.depth, words)
+    verdict = verdict_word(report.verdict, report.depth, words)
     foot = words.text(
         "report.foot",
         packages=len(report.packages),

@@ -16,7 +16,7 @@ from validator.ruleset.types import Rule, Ruleset
 
 
 def digest(ruleset: Ruleset) -> str:
-    """SHA-256, in hex, over every rule with the defaults of its check, the clauses and the changes.
+    """SHA-256, in hex, over every rule with its check's defaults, clauses, changes and scoring.
 
     The order of rules and keys does not count; ids, values and citations do.
     """
@@ -28,6 +28,7 @@ def digest(ruleset: Ruleset) -> str:
         "manual": sorted((canonical(clause) for clause in ruleset.manual), key=str),
         "not_covered": sorted((canonical(clause) for clause in ruleset.not_covered), key=str),
         "changes": sorted((canonical(change) for change in ruleset.changes), key=str),
+        **({"scoring": canonical(ruleset.scoring)} if ruleset.scoring else {}),
     }
     text = json.dumps(content, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

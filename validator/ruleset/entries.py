@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from validator.formats.yaml_nodes import MappingNode, Node
+from validator.model.score import Levels, ScoredGroup, Threshold, Visibility
 from validator.model.vocabulary import Confidence, MediaKind, Programme, Severity, SubjectKind
 
 
@@ -102,6 +103,24 @@ class ClauseEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class ScoringEntry:
+    """How a delivery is scored: points, weights by rule group, and the formula in words by language.
+
+    ``levels`` says what a failure of each severity means to the receiver, ``thresholds`` what a
+    share of the points is called. ``visibility`` is when trainees see the feedback in Gradescope.
+    """
+
+    out_of: int
+    formula: Mapping[str, str]
+    groups: Mapping[str, ScoredGroup]
+    cite: tuple[CiteEntry, ...]
+    levels: Levels = field(default_factory=Levels)
+    thresholds: tuple[Threshold, ...] = ()
+    visibility: Visibility = "visible"
+    node: MappingNode = field(default_factory=nowhere, metadata={"node": True})
+
+
+@dataclass(frozen=True, slots=True)
 class RulesetEntry:
     """A whole file. ``ruleset``, ``title`` and ``version`` must be there.
 
@@ -116,3 +135,4 @@ class RulesetEntry:
     rules: Node | None = field(default=None, metadata={"raw": True})
     manual: tuple[ClauseEntry, ...] = ()
     not_covered: tuple[ClauseEntry, ...] = ()
+    scoring: ScoringEntry | None = None

@@ -31,6 +31,7 @@ def lint(path: Path, search_path: Sequence[Path] = ()) -> tuple[Problem, ...]:
         *_sources(ruleset, root, str(path)),
         *(one for rule in own for one in _rule(rule, ruleset)),
         *_same_questions(own, ruleset.rules),
+        *_unscored(own, ruleset),
     ]
     return tuple(sorted(advice, key=lambda problem: (problem.line, problem.column)))
 
@@ -90,3 +91,12 @@ def _same_questions(own: Sequence[Rule], every: Sequence[Rule]) -> Iterator[Prob
         other = first.setdefault(key, rule)
         if other is not rule and rule in own:
             yield _of(rule, "ruleset.lint-same-question", other=other.id)
+
+
+def _unscored(own: Sequence[Rule], ruleset: Ruleset) -> Iterator[Problem]:
+    """Rules of this file whose group the scoring doesn't know: whether they pass earns nothing."""
+    if ruleset.scoring is None:
+        return
+    for rule in own:
+        if rule.group not in ruleset.scoring.groups and rule.severity is Severity.ERROR:
+            yield _of(rule, "ruleset.lint-unscored", group=rule.group)

@@ -17,6 +17,7 @@ from validator.ruleset.entries import ClauseEntry, RuleEntry, RulesetEntry
 from validator.ruleset.errors import RulesetError
 from validator.ruleset.inheritance import Merge
 from validator.ruleset.library import Listing, builtin_directory, find, is_file_reference, listing
+from validator.ruleset.scoring import inherited_scoring, make_scoring
 from validator.ruleset.types import Clause, Ruleset, Source
 
 __all__ = ["RulesetError", "builtin_directory", "listing", "load", "resolve"]
@@ -128,6 +129,9 @@ class _Loader:
             binder.report(root.get("extends") or root, "ruleset.parents-disagree", told)
         manual = _clauses(binder, entry.manual, merge.sources, entry.ruleset)
         not_covered = _clauses(binder, entry.not_covered, merge.sources, "")
+        scoring = inherited_scoring(binder, root, parents)
+        if entry.scoring is not None:
+            scoring = make_scoring(binder, entry.scoring, merge.sources, merge.rules.values())
         if self.problems:
             return None
         ruleset = Ruleset(
@@ -140,6 +144,7 @@ class _Loader:
             manual=(*(clause for parent in parents for clause in parent.manual), *manual),
             changes=tuple(merge.changes),
             extends=tuple(f"{parent.id}@{parent.version}" for parent in parents),
+            scoring=scoring,
         )
         return replace(ruleset, digest=digest(ruleset))
 

@@ -11,6 +11,7 @@ from validator.formats.language_range import in_range
 from validator.model.findings import Citation
 from validator.model.package import Asset, Package
 from validator.model.reason import Reason
+from validator.model.score import Scoring
 from validator.model.vocabulary import Confidence, MediaKind, Programme, Role, Severity, SubjectKind
 from validator.ruleset.tables import Row, Table
 
@@ -84,7 +85,7 @@ class Rule:
     """One line of a platform's specification.
 
     ``params`` maps each parameter that the ruleset gives to its value or to a :class:`Table`.
-    ``group`` is the heading under which reports show the rule, ``weight`` its share of a grade.
+    ``group`` is the heading under which reports show the rule, ``weight`` its share of that group's score.
     ``qc`` maps a vocabulary (``movielabs``) to its term. ``rulesets`` are the ids of the selected
     rulesets that contain it. ``file`` and ``line`` say where it was written, ``note`` is the author's
     remark. ``memo`` keeps what was worked out about the rule, so that it is worked out once.
@@ -188,7 +189,8 @@ class Ruleset:
     """The rules of one specification in one version, inheritance resolved.
 
     ``rules`` stand in the order inherited first, then as written. ``digest`` is the SHA-256 of
-    the resolved content, whatever its spelling in YAML.
+    the resolved content, whatever its spelling in YAML. ``scoring`` is ``None`` for a ruleset that
+    gives no points.
     """
 
     id: str
@@ -201,3 +203,9 @@ class Ruleset:
     changes: tuple[Change, ...] = ()
     digest: str = ""
     extends: tuple[str, ...] = ()
+    scoring: Scoring | None = None
+
+    @property
+    def rule_weights(self) -> Mapping[str, int]:
+        """The weight within its group of each rule that is given one."""
+        return {rule.id: rule.weight for rule in self.rules if rule.weight is not None}

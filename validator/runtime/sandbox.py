@@ -2,30 +2,31 @@
 
 Only the task that did so is lost: it becomes ``Unknown`` with the reason, and the run goes on. The
 memory limit (``RLIMIT_AS``) exists on Linux only.
+
+Each worker has a pipe of its own and one task at a time, so that there is never a doubt whose task
+a dead worker was at: pools that share one queue have to guess it, and lose tasks when they guess wrong.
 """
 
 from __future__ import annotations
 
-import multiprocessing
-import multiprocessing.context
+import contextlib
 import os
-import sys
-import threading
 import time
 from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import FIRST_COMPLETED, CancelledError, Future, wait
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from types import ModuleType
+from multiprocessing.connection import Connection, wait
+from multiprocessing.process import BaseProcess
 from typing import Any
 
 from validator.model.reason import Unknown
-from validator.runtime import worker
+from validator.runtime import processes, worker
 
 STALL_SECONDS = 60.0
 MEMORY_BYTES = 4 << 30
 _POLL_SECONDS = 0.5
+_END_SECONDS = 5.0  # between the end of a worker's pipe and its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +39,19 @@ class Task:
 
 
 @dataclass(slots=True)
-class _Running:
-    task: Task
-    slot: int
+class _Worker:
+    """A process and the pipe to it; ``task`` is what it is at, ``since`` when it last showed progress."""
+
+    place: int
+    process: BaseProcess
+    pipe: Connection
+    task: Task | None = None
     beats: int = 0
     since: float = 0.0
 
 
 class Sandbox(AbstractContextManager["Sandbox"]):
-    """A pool of worker processes, started when the first task comes."""
+    """A set of worker processes, started when the first task comes; runs one set of tasks at a time."""
 
     def __init__(
         self,
@@ -57,34 +62,25 @@ class Sandbox(AbstractContextManager["Sandbox"]):
         self.jobs = max(1, jobs or os.cpu_count() or 1)
         self._stall_seconds = stall_seconds
         self._memory_bytes = memory_bytes
-        self._pool: Any = None
+        self._workers: list[_Worker] = []
+        self._context: Any = None
         self._heartbeats: Any = None
 
     def __exit__(self, *_: object) -> None:
         self.close()
 
     def close(self) -> None:
-        """End every worker. They are waited for in the background, at the latest when Python exits."""
-        if self._pool is not None:
-            self._pool.stop()
-            threading.Thread(target=self._pool.join).start()
-            self._pool = None
+        """End every worker."""
+        for one in self._workers:
+            _end(one)
+        self._workers.clear()
 
     def start(self) -> None:
         """Start the workers, so that they come up while the caller does other things."""
-        if self._pool is not None:
-            return
-        from pebble import ProcessPool
-
-        context = _context()
-        self._heartbeats = context.RawArray("Q", 2 * self.jobs)
-        self._pool = ProcessPool(
-            max_workers=self.jobs,
-            initializer=worker.prepare,
-            initargs=(self._heartbeats, self._memory_bytes),
-            context=context,
-        )
-        _ = self._pool.active  # asking makes the pool start its workers now, not with the first task
+        if not self._workers:
+            self._context = processes.context()
+            self._heartbeats = self._context.RawArray("Q", self.jobs)
+            self._workers = [self._new_worker(place) for place in range(self.jobs)]
 
     def run(self, tasks: Iterable[Task]) -> Iterator[tuple[Task, Any]]:
         """Run the tasks; yields each with its result, or ``Unknown``, as they come to an end."""
@@ -92,116 +88,72 @@ class Sandbox(AbstractContextManager["Sandbox"]):
         if not waiting:
             return
         self.start()
-        free = deque(range(2 * self.jobs))
-        running: dict[Future[Any], _Running] = {}
         try:
-            while waiting or running:
-                while waiting and free:
-                    self._schedule(waiting.popleft(), free.popleft(), running)
-                done, _ = wait(running, timeout=_POLL_SECONDS, return_when=FIRST_COMPLETED)
-                for future in done:
-                    ended = running.pop(future)
-                    free.append(ended.slot)
-                    yield ended.task, _outcome(future, ended.task)
-                self._cancel_stalled(running)
+            self._hand_out(waiting)
+            while busy := [one for one in self._workers if one.task is not None]:
+                ready = wait([one.pipe for one in busy], _POLL_SECONDS)
+                for one in busy:
+                    if one.pipe in ready:
+                        answer = self._collect(one)
+                    elif self._is_stalled(one):
+                        answer = self._give_up(one, "runtime.stalled")
+                    else:
+                        continue
+                    self._hand_out(waiting)
+                    yield answer
         finally:
-            for future in running:
-                future.cancel()
+            if any(one.task is not None for one in self._workers):
+                self.close()  # the caller has left, and nobody waits for the rest
 
-    def _schedule(self, task: Task, slot: int, running: dict[Future[Any], _Running]) -> None:
-        self._heartbeats[slot] = 0
-        future = self._pool.schedule(worker.call, args=(slot, task.target, task.arguments))
-        running[future] = _Running(task, slot)
+    def _new_worker(self, place: int) -> _Worker:
+        ours, theirs = self._context.Pipe()
+        arguments = (theirs, self._heartbeats, place, self._memory_bytes)
+        process = self._context.Process(target=worker.serve, args=arguments, daemon=True)
+        process.start()
+        theirs.close()  # so that the pipe ends when the worker does
+        return _Worker(place, process, ours)
 
-    def _cancel_stalled(self, running: dict[Future[Any], _Running]) -> None:
-        now = time.monotonic()
-        for future, task in running.items():
-            beats = self._heartbeats[task.slot]
-            if beats != task.beats or not beats:
-                task.beats, task.since = beats, now
-            elif now - task.since > self._stall_seconds:
-                future.cancel()
+    def _replace(self, one: _Worker) -> _Worker:
+        _end(one)
+        self._workers[one.place] = self._new_worker(one.place)
+        return self._workers[one.place]
 
+    def _hand_out(self, waiting: deque[Task]) -> None:
+        for one in tuple(self._workers):
+            if waiting and one.task is None:
+                self._give(one if one.process.is_alive() else self._replace(one), waiting.popleft())
 
-def _outcome(future: Future[Any], task: Task) -> Any:
-    from pebble import ProcessExpired
+    def _give(self, one: _Worker, task: Task) -> None:
+        one.task, one.beats, one.since = task, 0, time.monotonic()
+        self._heartbeats[one.place] = 0
+        with contextlib.suppress(OSError):  # a worker that has just died is noticed when it is waited for
+            one.pipe.send((task.target, task.arguments))
 
-    try:
-        return future.result()
-    except CancelledError:
-        return Unknown.because("runtime.stalled", task=task.target)
-    except ProcessExpired as error:
-        return Unknown.because("runtime.crashed", task=task.target, exit_code=error.exitcode or 0)
-    except Exception as error:  # a result that can't be sent, or a worker that can't start
-        detail = f"{type(error).__name__}: {error}"[:300]
-        return Unknown.because("runtime.probe-failed", task=task.target, detail=detail)
+    def _collect(self, one: _Worker) -> tuple[Task, Any]:
+        """The answer that lies in a worker's pipe, or that the worker is no more."""
+        assert one.task is not None
+        try:
+            answer = one.pipe.recv()
+        except (EOFError, OSError):
+            one.process.join(_END_SECONDS)
+            return self._give_up(one, "runtime.crashed", exit_code=one.process.exitcode or 0)
+        task, one.task = one.task, None
+        return task, answer
 
+    def _give_up(self, one: _Worker, code: str, **args: int) -> tuple[Task, Unknown]:
+        """Lose a worker's task, and put a new worker in its place."""
+        assert one.task is not None
+        self._replace(one)
+        return one.task, Unknown.because(code, task=one.task.target, **args)
 
-# What every worker needs, imported once in the server that workers are forked from.
-_PRELOADED = [
-    "validator.runtime.silence",
-    "validator.runtime.worker",
-    "pebble.pool.process",
-    "validator.packages.reading",
-    "validator.probes.text",
-]
-
-
-def warm_up() -> None:
-    """Let the server that workers are forked from come up while the caller does other things."""
-    if sys.platform != "win32":
-        _context()
-        from multiprocessing import forkserver
-
-        forkserver.ensure_running()
-
-
-def _context() -> Any:
-    if sys.platform == "win32":
-        return _SpawnContext()
-    context = _ForkServerContext()
-    context.set_forkserver_preload(_PRELOADED)
-    return context
+    def _is_stalled(self, one: _Worker) -> bool:
+        """True when a call that has begun has shown no progress for too long, and no answer lies ready."""
+        beats, now = self._heartbeats[one.place], time.monotonic()
+        if beats != one.beats or not beats:
+            one.beats, one.since = beats, now
+        return now - one.since > self._stall_seconds and not one.pipe.poll()
 
 
-_main_swap = threading.Lock()
-
-
-class _BlankMain:
-    """Hides the caller's ``__main__`` while a child starts.
-
-    Otherwise each child would import it: slow for the command, and endless recursion for a script
-    that calls the API without a main guard.
-    """
-
-    def __enter__(self) -> None:
-        _main_swap.acquire()
-        self._main = sys.modules["__main__"]
-        sys.modules["__main__"] = ModuleType("__main__")
-
-    def __exit__(self, *_: object) -> None:
-        sys.modules["__main__"] = self._main
-        _main_swap.release()
-
-
-class _SpawnProcess(multiprocessing.context.SpawnProcess):
-    @staticmethod
-    def _Popen(process_obj: Any) -> Any:
-        with _BlankMain():
-            return multiprocessing.context.SpawnProcess._Popen(process_obj)
-
-
-class _SpawnContext(multiprocessing.context.SpawnContext):
-    Process = _SpawnProcess
-
-
-if sys.platform != "win32":
-
-    class _ForkServerProcess(multiprocessing.context.ForkServerProcess):
-        @staticmethod
-        def _Popen(process_obj: Any) -> Any:
-            with _BlankMain():
-                return multiprocessing.context.ForkServerProcess._Popen(process_obj)
-
-    class _ForkServerContext(multiprocessing.context.ForkServerContext):
-        Process = _ForkServerProcess
+def _end(one: _Worker) -> None:
+    one.pipe.close()
+    one.process.kill()

@@ -5,19 +5,35 @@ from __future__ import annotations
 import contextlib
 import importlib
 import os
+import signal
 import sys
 from collections.abc import Callable, MutableSequence
+from multiprocessing.connection import Connection
+from multiprocessing.reduction import ForkingPickler
 from typing import Any
 
 from validator.model.reason import Unknown
 
-_heartbeats: MutableSequence[int] = [0]
+
+def serve(pipe: Connection, heartbeats: MutableSequence[int], place: int, memory_bytes: int) -> None:
+    """Answer every call that comes through the pipe, until its other end is closed.
+
+    A call is ``(target, arguments)``; ``heartbeats[place]`` grows whenever a call reports progress.
+    """
+    _prepare(memory_bytes)
+
+    def beat() -> None:
+        heartbeats[place] += 1
+
+    with contextlib.suppress(EOFError, OSError):
+        while True:
+            target, arguments = pipe.recv()
+            pipe.send_bytes(_answer(target, arguments, beat))
 
 
-def prepare(heartbeats: MutableSequence[int], memory_bytes: int) -> None:
-    """Set up a fresh worker: its memory limit (where the system has one) and its silence."""
-    global _heartbeats  # noqa: PLW0603  one worker process, one channel to its keeper
-    _heartbeats = heartbeats
+def _prepare(memory_bytes: int) -> None:
+    """Set up a fresh process: its memory limit (where the system has one) and its silence."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which ends its workers
     with contextlib.suppress(OSError):
         # Libraries in C write warnings to stderr, where they would tear the terminal report.
         os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
@@ -28,27 +44,19 @@ def prepare(heartbeats: MutableSequence[int], memory_bytes: int) -> None:
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
-def call(slot: int, target: str, arguments: tuple[Any, ...]) -> Any:
-    """Import ``module:function`` and call it with the arguments and a progress callback.
+def _answer(target: str, arguments: tuple[Any, ...], progress: Callable[[], None]) -> memoryview:
+    """Import ``module:function`` and call it with the arguments and a progress callback: the pickled result.
 
-    What it raises comes back as ``Unknown``: it is told here, where the failed call's frames (and
-    the memory that they hold) are let go of before anything is sent.
+    What it raises comes back as ``Unknown``: it is told outside the ``except`` clause, where the
+    failed call's frames (and the memory that they hold) have been let go of.
     """
-    progress = _beat(slot)
     progress()
     module, _, function = target.partition(":")
     try:
-        return getattr(importlib.import_module(module), function)(*arguments, progress)
+        return ForkingPickler.dumps(getattr(importlib.import_module(module), function)(*arguments, progress))
     except MemoryError:
-        pass
+        unknown = Unknown.because("runtime.memory-limit", task=target)
     except Exception as error:
         detail = f"{type(error).__name__}: {error}"[:300]
-        return Unknown.because("runtime.probe-failed", task=target, detail=detail)
-    return Unknown.because("runtime.memory-limit", task=target)
-
-
-def _beat(slot: int) -> Callable[[], None]:
-    def beat() -> None:
-        _heartbeats[slot] += 1
-
-    return beat
+        unknown = Unknown.because("runtime.probe-failed", task=target, detail=detail)
+    return ForkingPickler.dumps(unknown)

@@ -157,6 +157,8 @@ def test_passes_report_what_was_measured() -> None:
         "integrated_lkfs": -24.0,
         "max_momentary_lkfs": -12.0,
         "max_short_term_lkfs": -15.0,
+        "integrated_lkfs_upper_limit": -22.0,
+        "integrated_lkfs_lower_limit": -26.0,
     }
 
 
@@ -170,6 +172,7 @@ def test_measurements_of_several_tracks_name_their_track() -> None:
         "true_peak_bound_dbtp#0",
         "true_peak_dbtp#1",
         "true_peak_bound_dbtp#1",
+        "true_peak_dbtp_upper_limit",
     ]
 
 

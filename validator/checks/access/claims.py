@@ -24,12 +24,13 @@ References
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
 from validator.checks.access._carriers import carrier_of
 from validator.checks.access._languages import compatible, is_known
 from validator.checks.definition import check
-from validator.model.findings import Finding, Judgement, Location, Measurement
+from validator.model.findings import Finding, Judgement, Measurement
 from validator.model.package import AccessKind, AccessService, Asset, Package
 
 # Role patterns of the files that can carry a kind; a picture can carry some burnt in or as a track.
@@ -65,7 +66,11 @@ def claims(package: Package) -> Judgement:
     """Judge every claimed service of one package."""
     if not package.access_services:
         return Judgement.not_applicable("access.claims.none")
-    findings = [finding for service in package.access_services for finding in _judge(package, service)]
+    findings = [
+        replace(finding, location=package.document.of_service(number, "access_services", service.carrier))
+        for number, service in enumerate(package.access_services)
+        for finding in _judge(package, service)
+    ]
     return Judgement.of(findings, (Measurement("claims", len(package.access_services)),))
 
 
@@ -111,7 +116,6 @@ def _finding(code: str, service: AccessService, measured: str = "", expected: st
             "measured": measured,
             "expected": expected,
         },
-        Location(asset=service.carrier, field="access_services"),
         measured=measured,
         expected=expected,
         anchor=f"{service.kind} {service.language}",

@@ -42,7 +42,7 @@ from validator.checks.audio._tracks import (
 )
 from validator.checks.definition import check
 from validator.model.facts.audio import AudioSignal, TrackSignal
-from validator.model.findings import Finding, Judgement
+from validator.model.findings import Finding, Judgement, Measurement
 from validator.model.package import Asset
 from validator.model.quantity import Quantity
 from validator.model.reason import Reason, Unknown
@@ -90,6 +90,11 @@ class Limit:
     level: Fraction
     is_maximum: bool = True
 
+    @property
+    def name(self) -> str:
+        """``integrated_lkfs_upper_limit``: what the limit is called among the measurements."""
+        return f"{self.field}_{'upper' if self.is_maximum else 'lower'}_limit"
+
 
 def limits(params: Params) -> Iterator[Limit]:
     """What the parameters ask for, one limit at a time."""
@@ -123,7 +128,9 @@ def loudness(asset: Asset, audio: AudioSignal, params: Params) -> Judgement:
     measurements = [
         one for track in audio.tracks for name in FIELDS for one in measurement(audio, track, name, "LKFS")
     ]
-    return conclude(findings, measurements, open_questions)
+    # The limits stand beside the levels, so that a report can draw both also where the rule passes.
+    asked = [Measurement(limit.name, float(limit.level), "LKFS") for limit in limits(params)]
+    return conclude(findings, [*measurements, *asked], open_questions)
 
 
 def _unmeasured(track: TrackSignal, limit: Limit) -> Reason | None:

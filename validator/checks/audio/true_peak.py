@@ -55,6 +55,7 @@ def true_peak(asset: Asset, audio: AudioSignal, rate: FrameRate, params: Params)
         finding for track in audio.tracks if (finding := _finding(asset, track, rate, params)) is not None
     ]
     measurements = [one for track in audio.tracks for one in _measurements(audio, track, params)]
+    measurements.append(Measurement("true_peak_dbtp_upper_limit", float(params.max.base), "dBTP"))
     return conclude(findings, measurements, doubts(audio, split=False))
 
 

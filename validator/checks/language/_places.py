@@ -10,7 +10,7 @@ from validator.model.facts.container import Container, ImageTrack
 from validator.model.facts.text import TimedText
 from validator.model.facts.xml import XmlFacts
 from validator.model.findings import Location
-from validator.model.package import Asset
+from validator.model.package import Asset, Package
 from validator.model.reason import Unknown
 from validator.probes import PROBE_OF_FACT
 
@@ -47,7 +47,7 @@ class Place:
 
 def stated(asset: Asset, joined: Joined) -> tuple[tuple[Place, ...], Unknown | None]:
     """The asset's places, and why some could not be read, if so."""
-    found = [*claim(asset)]
+    found = [*claim(asset, joined.package)]
     unread = None
     for name, fact in (("text", TimedText), ("xml", XmlFacts), ("container", Container)):
         if asset.media not in PROBE_OF_FACT[name].media:
@@ -64,11 +64,11 @@ def stated(asset: Asset, joined: Joined) -> tuple[tuple[Place, ...], Unknown | N
     return _grouped(found), unread
 
 
-def claim(asset: Asset) -> Iterator[Place]:
+def claim(asset: Asset, package: Package) -> Iterator[Place]:
     """What is claimed of the asset; a language read from the file name is a claim of a weak kind."""
     if asset.language is not None:
         kind = "file-name" if asset.role_origin == "inferred" else "claim"
-        yield Place(kind, "language", asset.language, Location(asset=asset.path, field="language"))
+        yield Place(kind, "language", asset.language, package.document.of_asset(asset.path, "language"))
 
 
 def _in_text(asset: Asset, text: TimedText) -> Iterator[Place]:

@@ -56,10 +56,12 @@ def title(package: Package, params: Params) -> Judgement:
 def _places(package: Package) -> Iterator[Place]:
     original = package.title.original_language
     if original is not None:
-        yield Place("claim", "original_language", original, Location(field="title.original_language"))
+        document = package.document
+        place = Location(document.file, document.title, field="title.original_language")
+        yield Place("claim", "original_language", original, place)
     for number, service in enumerate(package.access_services):
         if service.language is not None:
-            place = Location(field=f"access_services[{number}].language")
+            place = package.document.of_service(number, f"access_services[{number}].language")
             yield Place("claim", "access_services", service.language, place)
 
 

@@ -20,13 +20,12 @@ References
 from __future__ import annotations
 
 from validator.checks.definition import check
-from validator.formats.integrity import CODES
-from validator.model.facts.container import Container, Damage
+from validator.model.facts.container import DAMAGE_CODES, Container, Damage
 from validator.model.findings import Finding, Judgement, Location, Measurement
 from validator.model.package import Asset
 
 
-@check("package/damage", subject="asset", codes=CODES)
+@check("package/damage", subject="asset", codes=DAMAGE_CODES)
 def damage(asset: Asset, container: Container) -> Judgement:
     """Judge one media file by the proof that its reader found."""
     findings = [_finding(asset, one) for one in container.damage]

@@ -49,7 +49,7 @@ def count(text: str, counting: Counting) -> Fraction:
 
 def is_visible(text: str) -> bool:
     """True when a reader would see anything of it."""
-    return count(text, "graphemes-nospace") > 0
+    return bool(count(text, "graphemes-nospace"))
 
 
 def _ascii(text: str, counting: Counting) -> Fraction:

@@ -30,7 +30,7 @@ def nearest_frames(time: Fraction, rate: Fraction) -> int:
     # In integers: a fraction would be reduced for every cue, only to be rounded.
     doubled, parts = 2 * abs(time.numerator) * rate.numerator, time.denominator * rate.denominator
     frames = (doubled + parts) // (2 * parts)
-    return -frames if time < 0 else frames
+    return -frames if time.numerator < 0 else frames
 
 
 def show_time(time: Fraction, rate: FrameRate) -> str:

@@ -35,7 +35,7 @@ from dataclasses import dataclass
 from validator.checks.definition import check
 from validator.checks.faults import fault_finding
 from validator.formats.codes import TEXT_CODES
-from validator.formats.sniffing.extensions import EXTENSIONS
+from validator.formats.extensions import EXTENSIONS
 from validator.model.facts.text import TextSource
 from validator.model.findings import Finding, Judgement, Location, Measurement
 from validator.model.package import Asset

@@ -73,11 +73,11 @@ def _overlaps(cues: tuple[Cue, ...], same_region_only: bool) -> Iterator[Overlap
         neighbour = last_in.get(cue.region)
         if neighbour and neighbour.end > cue.start:
             yield Overlap("text.overlap.same-region", neighbour, cue)
-        elif last and not same_region_only and last.end > cue.start:
+        elif last and last.end > cue.start:
             yield Overlap("text.overlap.across-regions", last, cue)
         if neighbour is None or cue.end > neighbour.end:
             last_in[cue.region] = cue
-        if last is None or cue.end > last.end:
+        if not same_region_only and (last is None or cue.end > last.end):
             last = cue
 
 

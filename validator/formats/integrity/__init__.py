@@ -16,15 +16,6 @@ from validator.formats.integrity.transport_stream import find_transport_stream_d
 from validator.formats.reader import Reader
 from validator.model.facts.container import Damage
 
-CODES = (
-    "container.empty",
-    "container.no-index",
-    "container.sync-lost",
-    "container.truncated",
-    "container.unreadable",
-)
-"""Every code that :class:`~validator.model.facts.container.Damage` may carry."""
-
 _FINDERS: dict[str, Callable[[Reader, int], tuple[Damage, ...]]] = {
     "mp4": find_box_damage,
     "mov": find_box_damage,

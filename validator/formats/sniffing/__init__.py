@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from validator.formats.extensions import EXTENSIONS
 from validator.formats.sniffing.binary import probe_binary
-from validator.formats.sniffing.extensions import EXTENSIONS
 from validator.formats.sniffing.textual import probe_text
 from validator.model.vocabulary import MediaKind
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from validator.formats.encodings import detect
-from validator.formats.sniffing.extensions import EXTENSIONS
+from validator.formats.extensions import EXTENSIONS
 from validator.model.vocabulary import MediaKind
 
 CERTAIN = 100

@@ -25,8 +25,12 @@ package-manifest-invalid = { $asset } has a mistake in it: { $detail }
     .remedy = Correct the place that is named; schemas/delivery.schema.json describes what may stand there.
 package-path-escapes = { $asset } names { $path }, which is outside the package.
     .remedy = Name files by their path inside the package.
+package-listed-twice = { $path } is listed a second time; the entry in line { $first } counts.
+    .remedy = Take one of the two entries out of delivery.yaml.
 package-role-content-mismatch = { $asset } is listed as { $role }, but its content is { $content }.
     .remedy = Correct the role, or deliver the file that is meant.
+package-content-mismatch = { $asset } is { $content }, though both its name and its role ({ $role }) promise something else.
+    .remedy = Deliver the file that is meant under this name.
 package-git-lfs-pointer = { $asset } is a Git LFS pointer, not the file itself.
     .remedy = Fetch the file (git lfs pull) and deliver it.
 
@@ -34,6 +38,8 @@ package-git-lfs-pointer = { $asset } is a Git LFS pointer, not the file itself.
 
 package-missing-file = { $path } is listed, but was not delivered.
     .remedy = Deliver the file, or correct its name in delivery.yaml.
+package-missing-misnamed = { $path } is listed, but not there; { $near }, which nobody lists, is.
+    .remedy = If that is the file, write its name in delivery.yaml as it is, or rename it; else deliver the file.
 
 ## package/unreferenced
 

@@ -9,7 +9,7 @@ report-fast-foot = Fast check: what needs decoding was not run. Check again with
 report-note = Note: { $text }
 report-package = The package itself
 report-run = The run itself
-report-inferred = Roles and languages are inferred from names and content: there is no delivery.yaml. Write one to say what each file is.
+report-inferred = Roles and languages are inferred from names and content: there is no delivery.yaml. "validator init" writes one to correct.
 report-frame-rate = { $rate } fps
 report-assets = assets: { $count }
 report-foot = Packages: { $packages } · errors: { $errors } · warnings: { $warnings }
@@ -34,6 +34,7 @@ report-count-cannot-tell = cannot tell
 report-count-not-run = not run
 report-count-waived = waived
 report-count-attested = attested
+report-count-not-applicable = not applicable
 report-count-passed = passed
 
 report-label-where = where

@@ -32,6 +32,14 @@ ruleset-not-changeable = "{ $key }" of the inherited rule { $rule } cannot be ch
 ruleset-disabled-and-defined = The rule { $rule } is disabled and defined at once.
 ruleset-parents-disagree = { $one } and { $other } have different rules { $rule }; say which it is to be.
 
+## scoring
+
+ruleset-scoring-group-unknown = No rule is of the group "{ $group }"; there are: { $known }.
+ruleset-scoring-number = { $key } can't be { $value }: points are more than 0, weights 0 or more.
+ruleset-scoring-no-weight = No group has a weight, so nothing could be scored.
+ruleset-scoring-words = { $key } needs its words in at least one language.
+ruleset-scoring-disputed = { $one } and { $other } score differently; give the ruleset a scoring of its own.
+
 ## lint
 
 ruleset-lint-source-unused = The source "{ $source }" is never cited.
@@ -41,3 +49,4 @@ ruleset-lint-secondary = The rule { $rule } rests on secondary sources alone and
 ruleset-lint-no-clause = The rule { $rule } cites no clause of { $source }.
 ruleset-lint-same-question = The rules { $rule } and { $other } ask the same of the same subjects.
 ruleset-lint-foreign-id = The id of the rule { $rule } does not begin with "{ $ruleset }/".
+ruleset-lint-unscored = The rule { $rule } is an error and its group "{ $group }" has no weight: the score does not count it.

@@ -25,15 +25,21 @@ package-manifest-invalid = { $asset }에 잘못된 곳이 있습니다: { $detai
     .remedy = 표시된 곳을 고치십시오. 쓸 수 있는 내용은 schemas/delivery.schema.json 에 있습니다.
 package-path-escapes = { $asset }에 적힌 { $path }은(는) 패키지 밖의 경로입니다.
     .remedy = 패키지 안의 경로로 적으십시오.
+package-listed-twice = { $path }이(가) 두 번 적혀 있으며 { $first }행의 항목이 적용됩니다.
+    .remedy = delivery.yaml에서 두 항목 가운데 하나를 지우십시오.
 package-role-content-mismatch = { $asset }의 역할은 { $role }(으)로 적혀 있으나 내용은 { $content }입니다.
     .remedy = 역할을 고치거나 뜻한 파일을 납품하십시오.
+package-content-mismatch = { $asset }의 이름과 역할({ $role })은 다른 것을 뜻하지만 내용은 { $content }입니다.
+    .remedy = 이 이름으로 뜻한 파일을 납품하십시오.
 package-git-lfs-pointer = { $asset }은(는) 실제 파일이 아니라 Git LFS 포인터입니다.
     .remedy = 실제 파일을 받아(git lfs pull) 납품하십시오.
 
 ## package/missing
 
 package-missing-file = { $path }이(가) 목록에 있으나 납품되지 않았습니다.
-    .remedy = 파일을 납품하거나 delivery.yaml 의 이름을 고치십시오.
+    .remedy = 파일을 납품하거나 delivery.yaml에 적은 이름을 고치십시오.
+package-missing-misnamed = 목록에 있는 { $path }은(는) 없고, 목록에 없는 { $near }이(가) 있습니다.
+    .remedy = 그 파일이 맞으면 delivery.yaml에 이름을 그대로 적거나 파일 이름을 바꾸고, 아니면 파일을 납품하십시오.
 
 ## package/unreferenced
 

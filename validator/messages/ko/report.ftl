@@ -9,7 +9,7 @@ report-fast-foot = 빠른 검사: 디코딩이 필요한 항목은 실행하지 
 report-note = 알림: { $text }
 report-package = 패키지 전체
 report-run = 검사 실행
-report-inferred = delivery.yaml 이 없어 역할과 언어를 파일 이름과 내용으로 추정했습니다. 파일마다 무엇인지 delivery.yaml 에 적어 주십시오.
+report-inferred = delivery.yaml 이 없어 역할과 언어를 파일 이름과 내용으로 추정했습니다. "validator init" 으로 파일을 만들어 고칠 수 있습니다.
 report-frame-rate = 초당 { $rate } 프레임
 report-assets = 에셋 { $count }개
 report-foot = 패키지 { $packages }개 · 오류 { $errors }건 · 경고 { $warnings }건
@@ -34,6 +34,7 @@ report-count-cannot-tell = 판단 불가
 report-count-not-run = 미실행
 report-count-waived = 예외 승인
 report-count-attested = 확인 완료
+report-count-not-applicable = 해당 없음
 report-count-passed = 통과
 
 report-label-where = 위치

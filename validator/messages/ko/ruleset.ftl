@@ -32,6 +32,14 @@ ruleset-not-changeable = 물려받은 규칙 { $rule }의 "{ $key }"만 따로 �
 ruleset-disabled-and-defined = 규칙 { $rule }을(를) 끄면서 동시에 정의하고 있습니다.
 ruleset-parents-disagree = { $one } 및 { $other }의 규칙 { $rule }이(가) 서로 다릅니다. 어느 쪽을 쓸지 적으십시오.
 
+## scoring
+
+ruleset-scoring-group-unknown = "{ $group }" 그룹에 속한 규칙이 없습니다. 있는 그룹: { $known }.
+ruleset-scoring-number = { $key } 값으로 { $value }을(를) 쓸 수 없습니다. 점수는 0보다 커야 하고 가중치는 0 이상이어야 합니다.
+ruleset-scoring-no-weight = 가중치가 있는 그룹이 없어 점수를 매길 수 없습니다.
+ruleset-scoring-words = { $key } 항목에는 적어도 한 언어로 된 설명이 필요합니다.
+ruleset-scoring-disputed = { $one } 및 { $other }의 채점 방식이 서로 다릅니다. 이 규칙 세트에 scoring 을 따로 적으십시오.
+
 ## lint
 
 ruleset-lint-source-unused = 출처 "{ $source }"을(를) 인용한 규칙이 없습니다.
@@ -41,3 +49,4 @@ ruleset-lint-secondary = 규칙 { $rule }은(는) 2차 출처에만 근거하면
 ruleset-lint-no-clause = 규칙 { $rule }이(가) 출처 { $source }의 조항을 밝히지 않았습니다.
 ruleset-lint-same-question = 규칙 { $rule }과(와) { $other }이(가) 같은 대상에 같은 것을 묻습니다.
 ruleset-lint-foreign-id = 규칙 { $rule }의 id 가 "{ $ruleset }/"(으)로 시작하지 않습니다.
+ruleset-lint-unscored = 규칙 { $rule }은(는) 오류 규칙이지만 "{ $group }" 그룹에 가중치가 없어 점수에 들어가지 않습니다.

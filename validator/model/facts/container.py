@@ -26,6 +26,16 @@ class Disagreement:
     ffmpeg: str
 
 
+DAMAGE_CODES = (
+    "container.empty",
+    "container.no-index",
+    "container.sync-lost",
+    "container.truncated",
+    "container.unreadable",
+)
+"""Every code that :class:`Damage` may carry."""
+
+
 @dataclass(frozen=True, slots=True)
 class Damage:
     """Proof that the file is not whole: a truncated box, a header that promises more bytes.

@@ -1,0 +1,143 @@
+## Words of "validator explain" and of the reference
+
+explain-unknown = Nothing is called { $name }: no rule, check, code or ruleset. "validator rules" lists the rules, "validator rules --checks" the checks.
+explain-required = must be given
+explain-nothing = none
+explain-everyone = everyone
+explain-or = {" or "}
+explain-by-table = { $parameter } by table
+explain-reason = This is not a finding. It is the reason why a rule was not applicable, or could not tell.
+explain-faults-elsewhere = The faults of the format itself keep their own codes: { $areas }. They are listed with all other codes.
+explain-capped = counts as { $severity } at most, because of its source
+explain-not-overridable = cannot be waived
+explain-held-by = Also part of { $rulesets }.
+explain-changed-by = Part of { $rulesets } with changes.
+explain-manual = Only a person can judge this. An attestation in the file of dispositions answers it; while there is none, the report lists it, and the verdict is the same.
+explain-not-covered = No rule checks this, for the reason given. Nobody should take a pass for an answer to it.
+
+explain-label-subject = asked about
+explain-label-parameter = parameter
+explain-label-takes = takes
+explain-label-default = default
+explain-label-value = value
+explain-label-values = values
+explain-label-for = for
+explain-label-source = source
+explain-label-message = says
+explain-label-remedy = remedy
+explain-label-level = weight
+explain-label-found-by = found by
+explain-label-rule = rule
+explain-label-ruleset = ruleset
+explain-label-check = check
+explain-label-severity = severity
+explain-label-applies = applies to
+explain-label-when = only when
+explain-label-note = note
+explain-label-term = { $vocabulary } term
+explain-label-document = document
+explain-label-clause = clause
+explain-label-address = address
+explain-label-read = read on
+explain-label-confidence = known
+explain-label-coverage = coverage
+explain-label-reason = reason
+explain-label-change = change
+explain-label-version = version
+explain-label-extends = extends
+explain-label-own-rules = rules of its own
+explain-label-inherited-rules = inherited rules
+explain-label-manual = for a person
+explain-label-not-covered = not covered
+explain-label-group = group
+explain-label-weight = weight
+explain-label-at-least = from
+explain-label-called = is called
+explain-label-what = what
+explain-label-code = code
+
+explain-heading-codes = What it finds, and how to fix it
+explain-heading-users = Rules that use this check
+explain-heading-values = Values
+explain-heading-source = Source
+explain-heading-sources = Sources
+explain-heading-elsewhere = In other rulesets
+explain-heading-implemented = Checked
+explain-heading-inherited = Inherited from { $rulesets }, unchanged
+explain-heading-changes = What it changes of its inheritance
+explain-heading-manual = For a person to judge
+explain-heading-not-covered = Not covered
+explain-heading-scoring = Score
+explain-heading-reasons = Reasons
+explain-heading-checks = Checks
+explain-heading-rulesets = Rulesets
+explain-heading-all-codes = Codes
+explain-heading-reference = Reference
+
+explain-subject-package = a package
+explain-subject-asset = an asset (a file)
+explain-subject-track = a track
+
+explain-selector-roles = in the roles { $values }
+explain-selector-languages = in the languages { $values }
+explain-selector-media = of kind { $values }
+explain-selector-kinds = in packages of kind { $values }
+
+explain-programme-adult = adult programmes
+explain-programme-children = children's programmes
+
+explain-takes-text = text
+explain-takes-bool = true or false
+explain-takes-integer = a whole number
+explain-takes-number = a number or a fraction
+explain-takes-expression = a condition or value in the expression language
+explain-takes-any = any value
+explain-takes-record = a mapping, see below
+explain-takes-quantity = a number with its unit
+explain-takes-list = one or a list of: { $kind }
+explain-takes-mapping = names, each with: { $kind }
+
+explain-dimension-time = a time (5/6 s)
+explain-dimension-frames = a number of frames (2 frames)
+explain-dimension-loudness = a loudness (-24 LKFS)
+explain-dimension-level-difference = a level difference (2 LU)
+explain-dimension-true-peak = a true peak (-2 dBTP)
+explain-dimension-sample-level = a sample level (-60 dBFS)
+explain-dimension-frequency = a frequency (48 kHz)
+explain-dimension-bit-depth = a bit depth (16 bit)
+explain-dimension-size = a size (500 MB)
+explain-dimension-bit-rate = a bit rate (5 Mb/s)
+explain-dimension-pixels = a number of pixels (1080 px)
+explain-dimension-share = a share (95 %)
+explain-dimension-characters-per-second = a reading speed (17 cps)
+explain-dimension-words-per-minute = a reading speed (160 wpm)
+explain-dimension-frame-rate = a frame rate (25 fps)
+
+explain-level-error = error: the format's own standard is broken
+explain-level-warning = warning: a recommendation is not followed, or it is likely not what was meant
+explain-level-info = info: allowed, and worth knowing
+
+explain-confidence-first-hand = read in the owner's own publication
+explain-confidence-public-code = taken from public code that implements the specification
+explain-confidence-secondary = told by others; such a rule is never more than a warning
+explain-confidence-measured = measured, and repeatable
+explain-confidence-policy = this project's own decision
+explain-coverage-partial = only a part of the document was available
+
+explain-reference-intro = Everything that the validator can ask and say. "validator explain NAME" prints the same pages on the command line.
+explain-reference-codes = Every code in reports, with its message, its weight and its remedy. What is filled in stands in braces.
+explain-reference-rulesets = What each ruleset checks with which values and by which clause, what a person has to judge, and what is not covered.
+explain-reference-checks = A check is a kind of requirement. It holds no platform's numbers; rulesets give it theirs.
+explain-reference-reasons = Reasons are given where a rule was not applicable or could not tell, and where something the validator was given can't be used.
+
+explain-group-access = Access services
+explain-group-artwork = Artwork
+explain-group-audio = Sound
+explain-group-generic = Generic
+explain-group-language = Languages
+explain-group-metadata = Metadata
+explain-group-package = Package
+explain-group-picture = Picture
+explain-group-text = Captions and subtitles
+explain-group-video = Picture
+explain-group-other = Other

@@ -1,0 +1,149 @@
+## words of the HTML report
+
+html-title = Delivery report
+html-skip = Skip to the report
+html-contents = Contents
+html-packages = Packages
+html-package = Package
+html-verdict = Verdict
+html-signoff = Sign-off
+html-first = What to fix first
+html-services = Access services
+html-timeline = Timeline
+html-loudness = Loudness
+html-rules = Every rule
+html-limits = What this report does not say
+html-assets = Files
+
+html-path = path
+html-original = original language
+html-programme = programme
+html-programme-adult = adult
+html-programme-children = children
+html-frame-rate = frame rate
+html-runtime = runtime
+html-territories = territories
+
+html-mark-error = Error
+html-mark-warning = Warning
+html-mark-info = Info
+html-mark-unclear = Cannot tell
+html-mark-known = Known before
+html-mark-waived = Waived
+html-mark-attested = Attested
+html-mark-not-run = Not run
+html-mark-pass = Pass
+html-mark-not-applicable = Not applicable
+
+html-count-error = { $count } × error
+html-count-warning = { $count } × warning
+html-count-info = { $count } × info
+html-count-unclear = { $count } × cannot tell
+html-count-known = { $count } × known before
+html-count-waived = { $count } × waived
+html-count-attested = { $count } × attested
+html-count-not-run = { $count } × not run
+html-count-pass = { $count } × pass
+html-count-not-applicable = { $count } × not applicable
+
+html-decides-fail = Decided by rules of error severity that are broken ({ $count }):
+html-decides-unclear = Undecided: rules of error severity that could not be answered ({ $count }):
+html-decides-nothing = Undecided: no rule of this ruleset could be answered.
+html-decides-pass = No rule of error severity is broken. Answers that pass: { $count }.
+html-more = and { $count } more
+html-more-tasks = More things to fix: { $count }. All stand under “Every rule”.
+
+html-score = Score: { $ruleset }
+html-score-group = Group
+html-score-points = Points
+html-score-rules = Rules counted
+html-score-formula = How it is counted
+html-redelivery-fail = Would be refused: there is a blocker.
+html-redelivery-redelivery = Would have to be redelivered: there is an issue to correct.
+html-redelivery-pass = Would not be redelivered.
+html-redelivery-undecided = Whether it would be redelivered is open: a rule was not answered.
+
+html-signoff-about = Whoever signs this confirms having read the report of the files that the digests below name.
+html-operator = Operator
+html-date = Date
+html-signature = Signature
+html-remarks = Remarks
+html-digest-package = Package (SHA-256)
+html-digest-incomplete = No digest: files that were not read whole: { $count }.
+html-digest-ruleset = Ruleset { $ruleset } (SHA-256)
+html-digest-files = Digest of each file ({ $count })
+html-digest-how = The package’s digest is that of this list as sha256sum prints it (digest, two spaces, path), sorted by path.
+html-bytes = { $count } bytes
+html-unread = not read
+html-dispositions = Recorded decisions
+html-dispositions-none = No rule was waived, and no clause attested.
+
+html-the-package = The package
+html-places = places: { $count }
+html-language = Language
+html-no-language = not stated
+html-original-language = original
+html-spoken = spoken
+html-none = none
+html-kind-captions = Captions
+html-kind-sdh = SDH
+html-kind-subtitle = Subtitles
+html-kind-forced = Forced narrative
+html-kind-ad = Audio description
+html-kind-ad-text = Description script
+html-kind-enhanced-dialogue = Enhanced dialogue
+html-kind-sign = Sign language
+html-kind-easy-read = Easy read
+html-kind-commentary = Commentary
+html-evidence-verified = Verified
+html-evidence-found = Found
+html-evidence-claimed = Claimed only
+html-evidence-means-verified = seen inside the picture.
+html-evidence-means-found = a file with that role was delivered.
+html-evidence-means-claimed = only the package says so.
+
+html-lane-cues = Cues
+html-lane-captions = Captions
+html-lane-silence = Silence
+html-lane-findings = Findings
+html-lane-end = Programme
+html-timeline-of = Timeline of { $path }, from 0 to { $end }.
+html-lane-of = { $name }: { $count }, from { $first } to { $last }.
+html-loudness-of = Loudness of { $path } over time: integrated { $integrated } LKFS, true peak { $peak } dBTP at { $time }. The numbers follow.
+html-integrated = Integrated
+html-target = Required
+html-momentary = Momentary, highest
+html-short-term = Short-term, highest
+html-range = Loudness range
+html-true-peak = True peak
+html-peak-limit = True-peak limit
+html-at = at { $time }
+
+html-rule-count = rules: { $count }
+html-answer = answer
+html-subject = subject
+html-measured = measured
+html-required = required
+html-where = where
+html-text = text
+html-remedy = What to do:
+html-decided = Accepted
+html-clause = clause
+html-check = check
+html-others = Other answers of this rule ({ $count })
+html-asked-by = asked by { $rulesets }
+html-also = the same in other places ({ $count })
+html-unlisted = … and { $count } more
+
+html-manual = For a person to answer: { $ruleset }
+html-unanswered = open
+html-not-covered = Not covered by { $ruleset }
+
+html-role = role
+html-origin-declared = declared
+html-origin-configured = configured
+html-origin-inferred = inferred
+html-size = size
+html-claim = claimed { $name }
+
+html-foot = Written by { $tool }, report schema { $schema }.

@@ -1,0 +1,143 @@
+## "validator explain" 과 참조 문서에 쓰이는 말
+
+explain-unknown = { $name } 이름의 규칙, 검사, 코드, 규칙 세트가 없습니다. 규칙 목록은 "validator rules", 검사 목록은 "validator rules --checks" 로 볼 수 있습니다.
+explain-required = 반드시 지정
+explain-nothing = 없음
+explain-everyone = 모든 대상
+explain-or = {" 또는 "}
+explain-by-table = { $parameter } (표로 지정)
+explain-reason = 지적 사항이 아닙니다. 규칙이 해당하지 않거나 판단할 수 없었던 이유를 알려 주는 코드입니다.
+explain-faults-elsewhere = 형식 자체의 결함은 고유한 코드로 보고합니다: { $areas }. 모든 코드 목록에서 볼 수 있습니다.
+explain-capped = 출처의 신뢰도 때문에 최대 { $severity } 등급까지만 적용
+explain-not-overridable = 예외 승인 불가
+explain-held-by = 다음 규칙 세트에도 들어 있습니다: { $rulesets }.
+explain-changed-by = 다음 규칙 세트에는 일부 바뀌어 들어 있습니다: { $rulesets }.
+explain-manual = 사람만 판단할 수 있는 항목입니다. 처리 기록 파일(dispositions)에 확인 기록을 남기면 답한 것으로 봅니다. 기록이 없으면 보고서에 항목이 표시되며 판정은 달라지지 않습니다.
+explain-not-covered = 적힌 이유로 어떤 규칙도 검사하지 않는 항목입니다. 합격 판정이 나와도 이 항목까지 확인된 것은 아닙니다.
+
+explain-label-subject = 검사 대상
+explain-label-parameter = 매개변수
+explain-label-takes = 쓸 수 있는 값
+explain-label-default = 기본값
+explain-label-value = 값
+explain-label-values = 값
+explain-label-for = 적용 대상
+explain-label-source = 출처
+explain-label-message = 메시지
+explain-label-remedy = 조치
+explain-label-level = 등급
+explain-label-found-by = 찾는 검사
+explain-label-rule = 규칙
+explain-label-ruleset = 규칙 세트
+explain-label-check = 검사
+explain-label-severity = 등급
+explain-label-applies = 적용 대상
+explain-label-when = 적용 조건
+explain-label-note = 비고
+explain-label-term = { $vocabulary } 용어
+explain-label-document = 문서
+explain-label-clause = 조항
+explain-label-address = 주소
+explain-label-read = 열람일
+explain-label-confidence = 신뢰도
+explain-label-coverage = 열람 범위
+explain-label-reason = 이유
+explain-label-change = 변경 내용
+explain-label-version = 버전
+explain-label-extends = 상속
+explain-label-own-rules = 자체 규칙 수
+explain-label-inherited-rules = 상속 규칙 수
+explain-label-manual = 사람이 확인
+explain-label-not-covered = 검사 제외
+explain-label-group = 그룹
+explain-label-weight = 가중치
+explain-label-at-least = 최소 점수
+explain-label-called = 평가
+explain-label-what = 내용
+explain-label-code = 코드
+
+explain-heading-codes = 지적 사항과 고치는 방법
+explain-heading-users = 이 검사를 쓰는 규칙
+explain-heading-values = 기준값
+explain-heading-source = 출처
+explain-heading-sources = 출처
+explain-heading-elsewhere = 다른 규칙 세트
+explain-heading-implemented = 검사하는 항목
+explain-heading-inherited = { $rulesets } 에서 그대로 상속한 규칙
+explain-heading-changes = 상속 규칙에서 바꾼 것
+explain-heading-manual = 사람이 확인해야 하는 항목
+explain-heading-not-covered = 검사하지 않는 항목
+explain-heading-scoring = 점수
+explain-heading-reasons = 이유 코드
+explain-heading-checks = 검사
+explain-heading-rulesets = 규칙 세트
+explain-heading-all-codes = 코드
+explain-heading-reference = 참조 문서
+
+explain-subject-package = 패키지
+explain-subject-asset = 에셋(파일)
+explain-subject-track = 트랙
+
+explain-selector-roles = 역할 { $values }
+explain-selector-languages = 언어 { $values }
+explain-selector-media = 종류 { $values }
+explain-selector-kinds = 패키지 종류 { $values }
+
+explain-programme-adult = 일반 프로그램
+explain-programme-children = 어린이 프로그램
+
+explain-takes-text = 문자열
+explain-takes-bool = true 또는 false
+explain-takes-integer = 정수
+explain-takes-number = 수 또는 분수
+explain-takes-expression = 조건식 또는 값을 나타내는 식
+explain-takes-any = 모든 값
+explain-takes-record = 아래 항목들로 이루어진 값
+explain-takes-quantity = 단위가 있는 수
+explain-takes-list = 다음 값 하나 또는 목록: { $kind }
+explain-takes-mapping = 이름마다 다음 값: { $kind }
+
+explain-dimension-time = 시간 (5/6 s)
+explain-dimension-frames = 프레임 수 (2 frames)
+explain-dimension-loudness = 라우드니스 (-24 LKFS)
+explain-dimension-level-difference = 레벨 차이 (2 LU)
+explain-dimension-true-peak = 트루 피크 (-2 dBTP)
+explain-dimension-sample-level = 샘플 레벨 (-60 dBFS)
+explain-dimension-frequency = 주파수 (48 kHz)
+explain-dimension-bit-depth = 비트 심도 (16 bit)
+explain-dimension-size = 크기 (500 MB)
+explain-dimension-bit-rate = 비트레이트 (5 Mb/s)
+explain-dimension-pixels = 픽셀 수 (1080 px)
+explain-dimension-share = 비율 (95 %)
+explain-dimension-characters-per-second = 읽기 속도 (17 cps)
+explain-dimension-words-per-minute = 읽기 속도 (160 wpm)
+explain-dimension-frame-rate = 프레임 레이트 (25 fps)
+
+explain-level-error = 오류: 형식 표준을 어긴 결함입니다
+explain-level-warning = 경고: 권고를 따르지 않았거나 의도와 다를 가능성이 큽니다
+explain-level-info = 참고: 허용되지만 알아 두어야 할 내용입니다
+
+explain-confidence-first-hand = 규격 소유자가 공개한 자료에서 직접 읽었습니다
+explain-confidence-public-code = 규격을 구현한 공개 코드에서 가져왔습니다
+explain-confidence-secondary = 제3자가 전한 내용이며, 이런 규칙은 경고를 넘지 않습니다
+explain-confidence-measured = 실제로 측정했으며 다시 측정할 수 있습니다
+explain-confidence-policy = 이 프로젝트가 정한 방침입니다
+explain-coverage-partial = 문서의 일부만 볼 수 있었습니다
+
+explain-reference-intro = 검증기가 묻고 알리는 모든 것을 모았습니다. 명령행에서는 "validator explain 이름" 으로 같은 내용을 볼 수 있습니다.
+explain-reference-codes = 보고서에 나오는 모든 코드의 메시지, 등급, 조치입니다. 중괄호 안에는 실제 값이 들어갑니다.
+explain-reference-rulesets = 규칙 세트마다 어떤 기준값을 어느 조항에 따라 검사하는지, 사람이 무엇을 확인해야 하는지, 무엇을 검사하지 않는지 보여 줍니다.
+explain-reference-checks = 검사는 요구 사항의 한 종류입니다. 검사에는 특정 플랫폼의 수치가 없으며, 기준값은 규칙 세트가 정합니다.
+explain-reference-reasons = 이유 코드는 규칙이 해당하지 않거나 판단할 수 없었을 때, 또는 검증기에 준 파일을 쓸 수 없을 때 그 까닭을 알려 줍니다.
+
+explain-group-access = 접근성 서비스
+explain-group-artwork = 아트워크
+explain-group-audio = 오디오
+explain-group-generic = 일반 조건
+explain-group-language = 언어 표기
+explain-group-metadata = 메타데이터
+explain-group-package = 패키지
+explain-group-picture = 영상
+explain-group-text = 자막
+explain-group-video = 영상
+explain-group-other = 기타

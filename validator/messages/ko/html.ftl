@@ -1,0 +1,149 @@
+## HTML 보고서에 쓰이는 말
+
+html-title = 납품 검사 보고서
+html-skip = 보고서 본문으로 건너뛰기
+html-contents = 차례
+html-packages = 패키지 목록
+html-package = 패키지
+html-verdict = 판정
+html-signoff = 확인 및 서명
+html-first = 먼저 고칠 것
+html-services = 접근성 서비스
+html-timeline = 타임라인
+html-loudness = 라우드니스
+html-rules = 전체 규칙
+html-limits = 이 보고서가 다루지 않는 것
+html-assets = 파일
+
+html-path = 경로
+html-original = 원어
+html-programme = 프로그램 구분
+html-programme-adult = 성인
+html-programme-children = 어린이
+html-frame-rate = 프레임 레이트
+html-runtime = 상영 시간
+html-territories = 서비스 지역
+
+html-mark-error = 오류
+html-mark-warning = 경고
+html-mark-info = 참고
+html-mark-unclear = 판단 불가
+html-mark-known = 기존 발견
+html-mark-waived = 예외 승인
+html-mark-attested = 확인 완료
+html-mark-not-run = 미실행
+html-mark-pass = 통과
+html-mark-not-applicable = 해당 없음
+
+html-count-error = 오류 { $count }건
+html-count-warning = 경고 { $count }건
+html-count-info = 참고 { $count }건
+html-count-unclear = 판단 불가 { $count }건
+html-count-known = 기존 발견 { $count }건
+html-count-waived = 예외 승인 { $count }건
+html-count-attested = 확인 완료 { $count }건
+html-count-not-run = 미실행 { $count }건
+html-count-pass = 통과 { $count }건
+html-count-not-applicable = 해당 없음 { $count }건
+
+html-decides-fail = 오류 등급 규칙 { $count }개를 위반하여 불합격입니다.
+html-decides-unclear = 오류 등급 규칙 { $count }개를 판단할 수 없어 판정이 끝나지 않았습니다.
+html-decides-nothing = 이 규칙 모음에서 답을 얻은 규칙이 하나도 없어 판정할 수 없습니다.
+html-decides-pass = 위반한 오류 등급 규칙이 없습니다. 통과 { $count }건.
+html-more = 외 { $count }개
+html-more-tasks = 고칠 것이 { $count }가지 더 있습니다. "전체 규칙"에서 모두 볼 수 있습니다.
+
+html-score = 점수: { $ruleset }
+html-score-group = 그룹
+html-score-points = 점수
+html-score-rules = 반영된 규칙
+html-score-formula = 채점 방식
+html-redelivery-fail = 차단 사유가 있어 반려될 납품입니다.
+html-redelivery-redelivery = 고칠 문제가 있어 재납품을 요청받을 납품입니다.
+html-redelivery-pass = 재납품 요청 없이 받아들여질 납품입니다.
+html-redelivery-undecided = 답을 얻지 못한 규칙이 있어 재납품 여부를 알 수 없습니다.
+
+html-signoff-about = 서명자는 아래 다이제스트에 해당하는 파일에 대한 이 보고서를 읽고 확인했음을 밝힙니다.
+html-operator = 담당자
+html-date = 날짜
+html-signature = 서명
+html-remarks = 비고
+html-digest-package = 패키지 (SHA-256)
+html-digest-incomplete = 끝까지 읽지 못한 파일이 { $count }개 있어 다이제스트가 없습니다.
+html-digest-ruleset = 규칙 모음 { $ruleset } (SHA-256)
+html-digest-files = 파일별 다이제스트 ({ $count }개)
+html-digest-how = 패키지 다이제스트는 이 목록을 sha256sum 출력 형식(다이제스트, 공백 두 칸, 경로)으로 경로순 정렬하여 계산한 값입니다.
+html-bytes = { $count }바이트
+html-unread = 읽지 않음
+html-dispositions = 기록된 결정
+html-dispositions-none = 예외 승인이나 확인 기록이 없습니다.
+
+html-the-package = 패키지 전체
+html-places = { $count }곳
+html-language = 언어
+html-no-language = 표기 없음
+html-original-language = 원어
+html-spoken = 음성
+html-none = 없음
+html-kind-captions = 캡션
+html-kind-sdh = 청각장애인용 자막(SDH)
+html-kind-subtitle = 자막
+html-kind-forced = 강제 설명 자막(FN)
+html-kind-ad = 화면해설
+html-kind-ad-text = 화면해설 대본
+html-kind-enhanced-dialogue = 대사 강화
+html-kind-sign = 수어
+html-kind-easy-read = 쉬운 자막
+html-kind-commentary = 코멘터리
+html-evidence-verified = 실측 확인
+html-evidence-found = 파일 있음
+html-evidence-claimed = 표기만 있음
+html-evidence-means-verified = 영상 안에서 직접 확인했습니다.
+html-evidence-means-found = 해당 역할의 파일이 납품되었습니다.
+html-evidence-means-claimed = 패키지에 적혀 있을 뿐입니다.
+
+html-lane-cues = 자막
+html-lane-captions = 캡션
+html-lane-silence = 무음
+html-lane-findings = 발견 사항
+html-lane-end = 본편
+html-timeline-of = { $path } 의 타임라인, 0부터 { $end } 까지.
+html-lane-of = { $name } { $count }개, { $first } 부터 { $last } 까지.
+html-loudness-of = { $path } 의 시간별 라우드니스: 통합 { $integrated } LKFS, 트루 피크 { $time } 에서 { $peak } dBTP. 수치는 아래에 이어집니다.
+html-integrated = 통합 라우드니스
+html-target = 기준
+html-momentary = 순간 최댓값
+html-short-term = 단기 최댓값
+html-range = 라우드니스 범위
+html-true-peak = 트루 피크
+html-peak-limit = 트루 피크 한도
+html-at = ({ $time } 지점)
+
+html-rule-count = 규칙 { $count }개
+html-answer = 결과
+html-subject = 대상
+html-measured = 측정값
+html-required = 기준
+html-where = 위치
+html-text = 본문
+html-remedy = 조치:
+html-decided = 승인
+html-clause = 조항
+html-check = 검사 항목
+html-others = 이 규칙의 다른 결과 ({ $count }건)
+html-asked-by = 규칙 모음: { $rulesets }
+html-also = 같은 문제가 있는 다른 위치 ({ $count }곳)
+html-unlisted = … 외 { $count }개
+
+html-manual = 사람이 확인해야 하는 항목: { $ruleset }
+html-unanswered = 미확인
+html-not-covered = { $ruleset } 에서 검사하지 않는 항목
+
+html-role = 역할
+html-origin-declared = 선언
+html-origin-configured = 설정
+html-origin-inferred = 추정
+html-size = 크기
+html-claim = 표기된 { $name }
+
+html-foot = { $tool } 작성, 보고서 스키마 { $schema }.
