@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from benchmarks import cache, loudness, rulesets, startup
+from benchmarks import cache, loudness, rulesets, startup, text
 
-for benchmark in (startup, rulesets, loudness, cache):
+for benchmark in (startup, rulesets, text, loudness, cache):
     benchmark.main()

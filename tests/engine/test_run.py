@@ -184,3 +184,54 @@ def test_fast_leaves_out_what_reads_media(folder, tmp_path):
     assert outcomes(report) == {"a.wav": (Outcome.NOT_RUN, "engine.not-run")}
     assert counter.probes == []
     assert report.verdict is Verdict.INCOMPLETE
+
+
+BY_LANGUAGE = RULESET.replace(
+    "{min: 1 s}", "{min: {rows: [{else: true, value: 1 s}, {language: ko, value: 3 s}]}}"
+)
+TTML = """\
+<tt xmlns="http://www.w3.org/ns/ttml" xml:lang="{}">
+<body><div><p begin="1s" end="3s">Text</p></div></body></tt>
+"""
+
+
+@pytest.fixture
+def by_language(tmp_path):
+    path = tmp_path / "tiny.yaml"
+    path.write_text(BY_LANGUAGE)
+    return resolve([str(path)])
+
+
+def stood_in(report):
+    (package,) = report.packages
+    return {
+        result.subject: result.findings[0].finding.args
+        for result in package.results
+        if result.rule == "engine/stood-in"
+    }
+
+
+def test_a_language_without_a_row_is_noted_and_costs_nothing(folder, by_language):
+    write(folder, "a.fr", "b.ko", "c")
+    report = check(folder, by_language)
+    assert stood_in(report) == {"a.fr.srt": {"language": "fr", "rules": "tiny/min (min)"}}
+    assert outcomes(report)["a.fr.srt"] == PASS
+    (folder / "b.ko.srt").unlink()
+    assert check(folder, by_language).verdict is Verdict.PASS
+
+
+def test_a_document_says_its_language_where_nobody_else_does(folder, by_language):
+    (folder / "a.ttml").write_text(TTML.format("ko"))
+    (folder / "b.ttml").write_text(TTML.format("fr"))
+    report = check(folder, by_language)
+    assert {path: outcome for path, (outcome, _) in outcomes(report).items()} == {
+        "a.ttml": Outcome.FAIL,
+        "b.ttml": Outcome.PASS,
+    }
+    assert list(stood_in(report)) == ["b.ttml"]
+
+
+@pytest.mark.parametrize("tag", ["fr_FR", ""])
+def test_what_is_no_tag_is_not_noted(folder, by_language, tag):
+    (folder / "a.ttml").write_text(TTML.format(tag))
+    assert stood_in(check(folder, by_language)) == {}

@@ -5,9 +5,7 @@ from validator.fixing.corrections import BY_NAME
 from validator.fixing.document import Document
 from validator.fixing.proposal import propose
 
-ELLIPSIS = Problem(
-    "r/ellipsis", "generic.expression.not-met", condition="not any('...' in c.text for c in x)"
-)
+ELLIPSIS = Problem("r/ellipsis", "text.ellipsis.dots")
 
 
 def asked(*codes, hangul=(), allowed=""):

@@ -120,25 +120,21 @@ def test_an_ellipsis_only_where_the_ruleset_asks(tmp_path, fixed):
     assert not plain.is_changed
     (korean,) = fixed(path, rulesets=["kr-ott"])
     assert korean.piece.proposal.data.decode() == srt((1, 1, "글쎄…"))
-    assert "generic.expression.not-met" not in left(korean)
+    assert "text.ellipsis.dots" not in left(korean)
 
 
 def test_a_correction_that_breaks_another_rule_is_refused(tmp_path, fixed):
     # Both rules can't hold: making the character would break the second.
-    house = Path(
-        ruleset(
-            tmp_path, "generic/expression", "{that: \"not any('...' in c.text for c in asset.text.cues)\"}"
-        )
-    )
+    house = Path(ruleset(tmp_path, "text/ellipsis", "{form: character}"))
     second = house.read_text().partition("rules:\n")[2].replace("house/rule", "house/points")
-    second = second.replace("'...' in", "'…' in")
+    second = second.replace("form: character", "form: dots")
     house.write_text(house.read_text() + second)
     (one,) = fixed(write(tmp_path / "a.srt", srt((1, 1, "Well...  "))), rulesets=[str(house)])
     assert made(one) == ["trailing-spaces"]
     assert one.piece.proposal.data.decode() == srt((1, 1, "Well..."))
     (refused,) = one.piece.refused
     assert (refused.correction, refused.objection.rule) == ("ellipsis", "house/points")
-    assert left(one) == ["generic.expression.not-met"]
+    assert left(one) == ["text.ellipsis.dots"]
 
 
 def test_a_tag_that_would_contradict_the_file_name_is_refused(tmp_path, fixed):

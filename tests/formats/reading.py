@@ -15,7 +15,12 @@ def source_of(data: str | bytes, name: str) -> TextSource:
 
 
 def faults_of(data: str | bytes, name: str) -> list[Place]:
-    return [(fault.code, fault.line, fault.column) for fault in source_of(data, name).faults]
+    """All faults but those that only some profiles mind."""
+    return [
+        (fault.code, fault.line, fault.column)
+        for fault in source_of(data, name).faults
+        if fault.level != "profile"
+    ]
 
 
 def document_of(data: str | bytes, name: str) -> TimedText:

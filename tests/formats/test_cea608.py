@@ -137,6 +137,14 @@ def test_pop_on_without_erase_ends_with_the_next() -> None:
     assert shown(first + second) == [(6, 16, "ONE"), (16, 18, "TWO")]
 
 
+def test_what_is_not_erased_shows_through() -> None:
+    """The memories change places: the third caption is loaded over the first."""
+    captions = [[*twice(RCL, ROW_15), *text(shown), *twice(EOC)] for shown in ("FIRST!", "SECOND", "3")]
+    assert [one for _, _, one in shown([pair for pairs in captions for pair in pairs])] == [
+        "FIRST!", "SECOND", "3IRST!",
+    ]  # fmt: skip
+
+
 def test_what_is_never_shown_is_no_caption() -> None:
     assert shown([*twice(RCL, ROW_15), *text("LOADED")]) == []
 

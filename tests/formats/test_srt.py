@@ -131,6 +131,8 @@ def test_coordinates_tell_places_apart() -> None:
         (r"{\pos(1,2)}{\i1}a{\i0}", ("a",)),
         ("{a}", ("{a}",)),
         ("a\nb", ("a", "b")),
+        ("<ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp></ruby>字", ("漢字",)),
+        ("<ruby>漢<rt>か\nん</ruby>字", ("漢", "字")),
         ("", ()),
     ],
 )

@@ -221,7 +221,7 @@ def test_an_intermediate_document_is_shown_as_long_as_it_is_active() -> None:
         (f'ttp:contentProfiles="all({IMSC}1.1/image x:y)"', "", "imsc1.1-image"),
         ('ttp:profile="dfxp-presentation"', "", "ttml1"),
         ("", f'<ttp:profile use="{SMPTE}"/>', "smpte-tt"),
-        (f'ttp:profile="{IMSC}1/text"', EBU, "ebu-tt-d"),
+        (f'ttp:profile="{IMSC}1/text"', EBU, "imsc1.0-text"),
         ('ttp:profile="urn:nobody:knows"', "", None),
     ],
 )

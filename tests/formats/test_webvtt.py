@@ -51,8 +51,8 @@ CASES: list[tuple[str, list[Place]]] = [
     (with_timing("00:01.000--> 00:02.000"), [("webvtt.arrow.no-space-before", 3, 10)]),
     (with_timing("00:01.000 -->00:02.000"), [("webvtt.arrow.no-space-after", 3, 14)]),
     (with_timing("  00:01.000 --> 00:02.000"), [("webvtt.timing.leading-space", 3, 1)]),
-    ("WEBVTT\n\none\ntwo\n" + TIMING + "\nText\n", [("webvtt.identifier.no-timing", 3, 1)]),
-    ("WEBVTT\n\none\ntwo\n", [("webvtt.identifier.no-timing", 3, 1)]),
+    ("WEBVTT\n\none\ntwo\n" + TIMING + "\nText\n", [("webvtt.identifier.no-timing", 4, 1)]),
+    ("WEBVTT\n\none\ntwo\n", [("webvtt.identifier.no-timing", 4, 1)]),
     ("WEBVTT\n\none\n", [("webvtt.identifier.alone", 3, 1)]),
     (
         f"WEBVTT\n\na\n{TIMING}\nText\n\na\n00:02.000 --> 00:03.000\nText\n",
@@ -169,7 +169,7 @@ def test_one_run_lists_all_and_keeps_the_good_cues() -> None:
         "\n00:07.000 --> 00:08.000 foo:1\n<b>Four\n"
     )
     assert faults_of(text, "a.vtt") == [
-        ("webvtt.identifier.no-timing", 6, 1),
+        ("webvtt.identifier.no-timing", 7, 1),
         ("webvtt.time.no-point", 10, 6),
         ("webvtt.setting.unknown", 13, 25),
         ("webvtt.tag.not-closed", 14, 1),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from fractions import Fraction
 from pathlib import Path
@@ -212,48 +211,3 @@ def test_what_is_no_media_is_not_absent(data: bytes, tmp_path: Path) -> None:
 def test_a_codec_that_is_not_read_is_not_absent(tmp_path: Path) -> None:
     path = write(tmp_path / "film.mp4", Picture("mpeg4", options={}))
     assert _unknown(path) == "captions.codec-not-supported"
-
-
-QUOTED = re.compile(r'"([^"]*)"')
-
-
-def _listing(path: Path) -> str:
-    """The text of another decoder's listing, without white space and control codes."""
-    return re.sub(r"\s", "", "".join(QUOTED.findall(path.read_text(encoding="utf-8"))))
-
-
-def _pattern(text: str) -> str:
-    """Our text as a pattern: the listing shows no characters of the special and extended sets."""
-    plain = re.sub(r"\s", "", text)
-    return "".join(re.escape(character) if character.isascii() else ".?" for character in plain)
-
-
-@pytest.mark.parametrize(("channel", "suffix"), [("CC1", "C1"), ("CC3", "C3")])
-def test_third_party_608(channel: str, suffix: str, corpora: Path) -> None:
-    folder = corpora / "captions608"
-    channels = {one.name: one for one in found(folder / "BigBuckBunny_256x144-24fps.ts").channels}
-    listing = _listing(folder / f"BigBuckBunny_256x144-24fps-{suffix}.608")
-    shown = re.match(_pattern(channels[channel].text), listing)
-    assert channels[channel].caption_count == 13
-    assert shown is not None
-    # The listing goes on with what was loaded but never shown before the end.
-    assert len(listing) - shown.end() < 40
-
-
-def test_third_party_channels(corpora: Path) -> None:
-    captions = found(corpora / "captions608" / "BigBuckBunny_256x144-24fps.ts")
-    assert {channel.name: channel.state for channel in captions.channels} == dict.fromkeys(
-        ("CC1", "CC3", *(f"SERVICE{number}" for number in range(1, 7))), "text"
-    )
-
-
-@pytest.mark.parametrize("number", range(1, 6))
-def test_third_party_708(number: int, corpora: Path) -> None:
-    """Every line that was shown stands in the listing; service 6 is written otherwise there."""
-    folder = corpora / "captions608"
-    channels = {one.name: one for one in found(folder / "BigBuckBunny_256x144-24fps.ts").channels}
-    channel = channels[f"SERVICE{number}"]
-    listing = _listing(folder / f"BigBuckBunny_256x144-24fps-S{number}.708")
-    assert channel.caption_count >= 12
-    missing = [line for line in channel.text.split("\n") if re.sub(r"\s", "", line) not in listing]
-    assert missing == []

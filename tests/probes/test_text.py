@@ -42,7 +42,7 @@ def test_an_empty_file_is_a_document_without_cues_and_a_fault(tmp_path: Path) ->
     [
         ("a.srt", bytes(range(256)) * 40, "text.unreadable"),
         ("a.ttml", b"<tt><p></tt>", "text.unreadable"),
-        ("a.scc", b"Scenarist_SCC V1.0\n\n00:00:00:00\t9420\n", "text.format-unsupported"),
+        ("a.stl", b"850STL25.01" + bytes(13), "text.unreadable"),
     ],
 )
 def test_what_cannot_be_read_is_unknown(tmp_path: Path, name: str, data: bytes, code: str) -> None:
@@ -54,13 +54,13 @@ def test_what_cannot_be_read_is_unknown(tmp_path: Path, name: str, data: bytes, 
     assert document.reason.code == code
 
 
-def test_of_a_binary_format_without_a_reader_nothing_is_known(tmp_path: Path) -> None:
-    path = tmp_path / "a.stl"
-    path.write_bytes(b"850STL25.01" + bytes(1013))
+def test_of_a_format_without_a_reader_nothing_is_known(tmp_path: Path) -> None:
+    path = tmp_path / "a.cap"
+    path.write_bytes(bytes(1024))
     for fact in probed(path):
         assert isinstance(fact, Unknown)
         assert fact.reason.code == "text.format-unsupported"
-        assert fact.reason.args == {"format": "stl"}
+        assert fact.reason.args == {"format": "cap"}
 
 
 def test_a_file_that_is_too_large_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -145,7 +145,8 @@ def test_what_is_written_is_read(
     source, document = parse(write(cues).encode(), name)
     assert isinstance(document, TimedText)
     assert not isinstance(source, Unknown)
-    assert [fault.code for fault in source.faults if fault.code != "source.empty"] == []
+    weighing = {fault.code for fault in source.faults if fault.level != "profile"}
+    assert weighing <= {"source.empty"}
     assert [(cue.start * 1000, cue.end * 1000, cue.text) for cue in document.cues] == [
         (Fraction(start), Fraction(end), text) for start, end, text in cues
     ]

@@ -128,11 +128,24 @@ def test_rows_that_can_be_told_apart(tmp_path: Path, rows: str) -> None:
         ("{role: text.shd, value: 2}", ("yaml.unknown-word", "text.sdh")),
         ("{value: 2, cite: {source: oen}}", ("ruleset.source-unknown", "one")),
         ("{language: 'ko-*', value: 2}", ("ruleset.row-wildcard", "")),
+        ("{else: true, language: ko, value: 2}", ("ruleset.row-else", "")),
         ("2", ("yaml.wrong-type", "")),
     ],
 )
 def test_mistakes_in_rows(tmp_path: Path, rows: str, problem: tuple[str, str]) -> None:
     assert problem in problems(tmp_path, rule(rows))
+
+
+@pytest.mark.parametrize(
+    ("language", "stood_in"), [("fr", ("max",)), (None, ("max",)), ("ko-KR", ()), ("en", ())]
+)
+def test_what_a_row_for_other_languages_stands_in_for_is_told(
+    tmp_path: Path, language: str | None, stood_in: tuple[str, ...]
+) -> None:
+    rows = "{else: true, value: 1}, {language: ko, value: 2}, {language: en, value: 1}"
+    bound = only_rule(tmp_path, rule(rows)).bind(language, None, None)
+    assert isinstance(bound, Bound)
+    assert bound.stood_in == stood_in
 
 
 def test_rows_keep_to_the_keys_of_the_table(tmp_path: Path) -> None:

@@ -16,7 +16,9 @@ from validator.ruleset.types import Rule, Ruleset
 
 IDS = sorted(folder.name for folder in builtin_directory().iterdir() if folder.is_dir())
 EXPECTED = {
-    "academy", "atsc-a85", "conformance", "ebu-r128", "kr-ott", "netflix", "prime-video", "roku-vod",
+    "academy", "apple-tv", "atsc-a85", "bbc", "conformance", "dcmp", "ebu-r128", "ebu-tt-d", "fcc",
+    "filmhub", "kr-ott", "netflix", "premiere-digital", "prime-video", "prime-video-direct",
+    "roku-originals", "roku-vod", "wbd", "wcag",
 }  # fmt: skip
 
 

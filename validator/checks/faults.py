@@ -15,8 +15,8 @@ def fault_finding(asset: Asset, fault: Fault) -> Finding:
         fault.args,
         Location(
             asset=asset.path,
-            line=fault.line,
-            column=fault.column,
+            line=fault.line or None,  # binary formats have no lines
+            column=fault.column or None,
             byte_offset=fault.byte_offset,
             xpath=fault.xpath,
             context=fault.context,

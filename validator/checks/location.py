@@ -22,8 +22,8 @@ def cue_location(
     begin = cue.start if start is None else start
     return Location(
         asset=asset.path,
-        line=cue.line,
-        column=cue.column,
+        line=cue.line or None,  # binary formats have no lines
+        column=cue.column or None,
         start=begin,
         end=cue.end if end is None else end,
         frame=math.floor(begin * rate.value) if rate.value else None,
@@ -38,7 +38,7 @@ def row_location(asset: Asset, text: TimedText, cue: Cue, row: int, rate: FrameR
     offset, column = (row, 1) if text.format in _ROW_IS_LINE else (0, cue.column)
     return replace(
         cue_location(asset, cue, rate),
-        line=cue.text_line + offset,
-        column=column,
+        line=cue.text_line + offset or None,
+        column=column or None,
         context=cue.lines[row][:_CONTEXT_LENGTH],
     )

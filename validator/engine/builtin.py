@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 
 from validator import checks
 from validator.checks.definition import Check, NoParams
 from validator.engine.evaluation import Answer, Subject
-from validator.model.findings import Citation, Finding, Judgement
+from validator.model.findings import Citation, Finding, Judgement, Location
+from validator.model.package import Asset
 from validator.model.report import Result
 from validator.model.vocabulary import Confidence, Outcome, Severity
 from validator.ruleset.types import Rule, Selector
@@ -33,6 +35,26 @@ def dispositions() -> Rule:
     """Every recorded decision is in force and was called for."""
     codes = ("engine.disposition.expired", "engine.disposition.unused")
     return _rule("engine/dispositions", _own_check("engine/dispositions", *codes))
+
+
+@cache
+def stood_in() -> Rule:
+    """Where a language had no row of its own in a table, the report says which rules took another."""
+    check = _own_check("engine/stood-in", "engine.stood-in")
+    return replace(_rule("engine/stood-in", check), severity=Severity.INFO)
+
+
+def stand_ins(asset: Asset, language: str, asked: Mapping[str, Sequence[str]]) -> Answer:
+    """The answer about an asset whose language has no row; ``asked`` has the parameters by rule id."""
+    rules = ", ".join(f"{rule} ({', '.join(names)})" for rule, names in asked.items())
+    finding = Finding(
+        "engine.stood-in",
+        {"language": language, "rules": rules},
+        Location(asset=asset.path, field="language"),
+        measured=language,
+        anchor=language,
+    )
+    return Answer(Subject(asset), Judgement.of([finding]), (_POLICY,))
 
 
 def silence(results: Sequence[Result]) -> Answer | None:

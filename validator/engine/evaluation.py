@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from validator.engine.store import DOES_NOT_APPLY, NOT_RUN, FactStore
 from validator.model.facts.container import Container, Track
+from validator.model.facts.text import TimedText
 from validator.model.findings import Citation, Judgement
-from validator.model.package import Asset, Package
+from validator.model.package import Asset
 from validator.model.reason import Reason, Unknown
 from validator.model.vocabulary import Outcome, Programme, Role, Severity
 from validator.ruleset.types import Bound, Rule
@@ -30,12 +31,13 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A judgement with what its parameters rest on."""
+    """A judgement with what its parameters rest on; ``stood_in`` as in :class:`Bound`."""
 
     subject: Subject
     judgement: Judgement
     citations: tuple[Citation, ...]
     cap: Severity | None = None
+    stood_in: tuple[str, ...] = ()
 
 
 def answer(rule: Rule, store: FactStore, asset: Asset | None) -> list[Answer]:
@@ -68,19 +70,27 @@ def _track_types(rule: Rule) -> tuple[type, ...]:
 
 
 def _answer(rule: Rule, store: FactStore, subject: Subject) -> Answer:
-    bound = rule.bind(*_key(store.package, subject.asset))
+    bound = rule.bind(*_key(store, subject.asset))
     if isinstance(bound, Reason):
         nothing = Judgement(Outcome.NOT_APPLICABLE, bound)
         return Answer(subject, nothing, rule.citations)
     judgement = _gate(rule, store, subject) or judge(rule, bound, store, subject)
-    return Answer(subject, _settle(judgement), bound.citations, bound.cap)
+    return Answer(subject, _settle(judgement), bound.citations, bound.cap, bound.stood_in)
 
 
-def _key(package: Package, asset: Asset | None) -> tuple[str | None, Programme | None, Role | None]:
-    title = package.title
+def _key(store: FactStore, asset: Asset | None) -> tuple[str | None, Programme | None, Role | None]:
+    title = store.package.title
     if asset is None:
         return title.original_language, title.programme, None
-    return asset.language, asset.programme or title.programme, asset.role
+    return language_of(store, asset), asset.programme or title.programme, asset.role
+
+
+def language_of(store: FactStore, asset: Asset) -> str | None:
+    """The language claimed for an asset, else the one that its text document declares."""
+    if asset.language is not None:
+        return asset.language
+    text = store.get(asset, "text")
+    return text.language if isinstance(text, TimedText) else None
 
 
 def _gate(rule: Rule, store: FactStore, subject: Subject) -> Judgement | None:

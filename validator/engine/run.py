@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
 from validator.engine import builtin
 from validator.engine.dispositions import Dispositions, Entry
-from validator.engine.evaluation import Answer, Subject, answer
+from validator.engine.evaluation import Answer, Subject, answer, language_of
 from validator.engine.gathering import Gatherer
 from validator.engine.observer import Observer
 from validator.engine.planning import Plan, plan
@@ -17,6 +17,7 @@ from validator.engine.results import result
 from validator.engine.scoring import score
 from validator.engine.store import FactStore
 from validator.engine.verdicts import verdict, worst
+from validator.formats.language_tag.syntax import read
 from validator.model.access import services_of
 from validator.model.facts.captions import EmbeddedCaptions
 from validator.model.facts.file import FileFacts
@@ -135,10 +136,25 @@ class _Judge:
     def _results(self, plan: Plan, store: FactStore) -> list[Result]:
         readable = builtin.readable()
         results = [result(readable, one, self.baseline) for one in answer(readable, store, None)]
+        stood_in: dict[str, dict[str, tuple[str, ...]]] = {}
         for rule, asset, has_subject in plan.questions:
             answers = answer(rule, store, asset) if has_subject else [_no_subject(rule)]
             results += [result(rule, one, self.baseline) for one in answers]
-        return results
+            if asset is not None and (names := _stood_in(answers)):
+                stood_in.setdefault(asset.path, {})[rule.id] = names
+        return results + self._stand_ins(store, stood_in)
+
+    def _stand_ins(
+        self, store: FactStore, stood_in: Mapping[str, Mapping[str, tuple[str, ...]]]
+    ) -> list[Result]:
+        """A note on each asset for whose language some rules had no row; ``stood_in`` by asset and rule."""
+        return [
+            result(builtin.stood_in(), builtin.stand_ins(asset, language, asked), self.baseline)
+            for asset in store.package.assets
+            if (asked := stood_in.get(asset.path))
+            and (language := language_of(store, asset))
+            and read(language)  # what is no tag has no row for a reason that is told already
+        ]
 
     def _attested(self) -> list[Result]:
         return [
@@ -194,6 +210,12 @@ def _services(package: Package, store: FactStore) -> tuple[AccessService, ...]:
 
 def _of(ruleset: Ruleset, results: Sequence[Result]) -> list[Result]:
     return [one for one in results if ruleset.id in one.rulesets or not one.rulesets]
+
+
+def _stood_in(answers: Sequence[Answer]) -> tuple[str, ...]:
+    """The parameters for which a row stood in, of answers that used them."""
+    asked = (one for one in answers if one.judgement.outcome is not Outcome.NOT_APPLICABLE)
+    return tuple(dict.fromkeys(name for one in asked for name in one.stood_in))
 
 
 def _no_subject(rule: Rule) -> Answer:

@@ -19,7 +19,7 @@ DOES_NOT_APPLY = "engine.fact-does-not-apply"
 
 def applies(asset: Asset, fact: str) -> bool:
     """True when there is a probe for that fact that reads this kind of content."""
-    return fact == "file" or asset.media in PROBE_OF_FACT[fact].media
+    return fact == "file" or PROBE_OF_FACT[fact].reads(asset)
 
 
 class FactStore:

@@ -121,7 +121,8 @@ def _value_rows(name: str, value: object, rule: Rule, words: Catalogue) -> Itera
 
 def _meant(row: Row, words: Catalogue) -> str:
     """The subjects that a row of a table is for."""
-    parts = [f"``{row.language}``"] if row.language else []
+    others = [words.text("explain.other-languages")] if row.is_else else []
+    parts = [f"``{row.language}``"] if row.language else others
     parts += [words.text(f"explain.programme.{row.programme}")] if row.programme else []
     parts += [f"``{row.role}``"] if row.role else []
     return ", ".join(parts) or words.text("explain.everyone")

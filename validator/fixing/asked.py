@@ -31,12 +31,12 @@ class Problem(NamedTuple):
     allowed: str = ""
 
     def names(self, word: str) -> bool:
-        """True when the condition holds this word or this text."""
+        """True when the condition holds this word."""
         try:
             tree = ast.walk(ast.parse(self.condition.strip(), mode="eval"))
         except (SyntaxError, ValueError, RecursionError):
             return False
-        return any(word in (getattr(node, "attr", None), getattr(node, "value", None)) for node in tree)
+        return any(word == getattr(node, "attr", None) for node in tree)
 
 
 @dataclass(frozen=True, slots=True)

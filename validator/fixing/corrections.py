@@ -36,8 +36,8 @@ CORRECTIONS: tuple[Correction, ...] = (
     Correction("nfc", normal_form.edits, normal_form.answers),
     Correction("language-tags", language_tags.edits, language_tags.answers, ("webvtt", "ttml", "delivery")),
     Correction("cue-order", cue_order.edits, _by_code(*cue_order.CODES), ("srt", "webvtt")),
-    Correction("trailing-spaces", spaces.edits, _by_code(), ("srt", "webvtt")),
-    Correction("ellipsis", ellipsis.edits, ellipsis.answers),
+    Correction("trailing-spaces", spaces.edits, _by_code(*spaces.CODES), ("srt", "webvtt")),
+    Correction("ellipsis", ellipsis.edits, _by_code(*ellipsis.CODES)),
 )
 
 BY_NAME = {correction.name: correction for correction in CORRECTIONS}

@@ -17,7 +17,8 @@ from validator.formats.webvtt.blocks import CueBlock, read_blocks
 from validator.formats.webvtt.timings import read_timings
 
 CODES = (
-    "srt.cue.out-of-order", "webvtt.cue.out-of-order", "srt.index.out-of-sequence", "srt.index.duplicate",
+    "srt.cue.out-of-order", "webvtt.cue.out-of-order", "text.order.earlier", "srt.index.out-of-sequence",
+    "srt.index.duplicate",
 )  # fmt: skip
 
 _INDEX = re.compile(r"\s*(\d+)")

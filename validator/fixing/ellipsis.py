@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import re
 
-from validator.fixing.asked import Asked, Problem
+from validator.fixing.asked import Asked
 from validator.fixing.cue_text import spans
 from validator.fixing.document import Document
 from validator.fixing.edits import Edit
 
-_POINTS = "..."
+CODES = ("text.ellipsis.dots",)
 _ELLIPSIS = "…"
 _TAG_OR_POINTS = re.compile(r"<[^<>]*>|(\.\.\.)")
 
 
 def edits(document: Document, asked: Asked) -> list[Edit]:
-    """Every three points in the text of cues, where a rule that names them is broken."""
-    if not any(answers(problem) for problem in asked.problems):
+    """Every three points in the text of cues, where a rule asks for the character."""
+    if not asked.has(*CODES):
         return []
     return [
         Edit(*match.span(), _ELLIPSIS)
@@ -24,8 +24,3 @@ def edits(document: Document, asked: Asked) -> list[Edit]:
         for match in _TAG_OR_POINTS.finditer(document.text, start, end)
         if match[1]
     ]
-
-
-def answers(problem: Problem) -> bool:
-    """True for a broken rule whose condition holds three points."""
-    return problem.names(_POINTS)

@@ -6,6 +6,8 @@ from validator.fixing.asked import Asked
 from validator.fixing.document import Document
 from validator.fixing.edits import Edit
 
+CODES = ("text.white-space.trailing",)
+
 
 def edits(document: Document, asked: Asked) -> list[Edit]:
     """What stands between the last word of a line and its end.

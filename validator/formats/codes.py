@@ -2,9 +2,13 @@
 
 ``error``: the format's own standard (for SRT: what its readers agree on) is broken. ``warning``: a
 recommendation is, or the result is likely not what was meant. ``info``: legal and worth knowing.
+``profile``: no fault in itself; the profile that a TTML document is judged by may make it one.
 """
 
 from __future__ import annotations
+
+from validator.formats.profile_codes import PROFILE_CODES
+from validator.formats.ttml_codes import TTML
 
 SOURCE: dict[str, str] = {
     "source.empty": "error",
@@ -129,39 +133,112 @@ WEBVTT: dict[str, str] = {
     "webvtt.timestamp.not-increasing": "error",
 }
 
-TTML: dict[str, str] = {
-    "ttml.root.wrong-element": "error",
-    "ttml.root.old-namespace": "error",
-    "ttml.root.wrong-namespace": "error",
-    "ttml.lang.missing": "error",
-    "ttml.id.duplicate": "error",
-    "ttml.id.malformed": "error",
-    "ttml.id.unqualified": "error",
-    "ttml.style.empty": "error",
-    "ttml.style.unresolved": "error",
-    "ttml.style.wrong-element": "error",
-    "ttml.style.loop": "error",
-    "ttml.region.unresolved": "error",
-    "ttml.region.wrong-element": "error",
-    "ttml.parameter.malformed": "error",
-    "ttml.parameter.old-form": "error",
-    "ttml.parameter.frame-rate-missing": "warning",
-    "ttml.parameter.tick-rate-missing": "warning",
-    "ttml.time.malformed": "error",
-    "ttml.time.out-of-range": "error",
-    "ttml.time.frames-over-rate": "error",
-    "ttml.time.sub-frames-over-rate": "error",
-    "ttml.time.dropped-frame": "error",
-    "ttml.time.frames-in-clock-time": "error",
-    "ttml.time.wall-clock": "error",
-    "ttml.time.negative": "warning",
-    "ttml.time.duration-not-allowed": "error",
-    "ttml.time.end-not-after-begin": "warning",
-    "ttml.time.outside-parent": "warning",
-    "ttml.time.no-end": "info",
+CEA608: dict[str, str] = {
+    "cea608.parity": "error",
+    "cea608.code.reserved": "warning",
+    "cea608.control.not-doubled": "warning",
+    "cea608.control.never-doubled": "info",
+    "cea608.text.no-channel": "warning",
+    "cea608.text.no-mode": "warning",
+    "cea608.text.no-address": "warning",
+    "cea608.row.too-long": "warning",
+    "cea608.caption.too-many-rows": "warning",
+    "cea608.caption.never-shown": "warning",
+    "cea608.caption.nothing-loaded": "info",
+    "cea608.caption.over-earlier": "warning",
+    "cea608.roll-up.base-row": "warning",
+    "cea608.roll-up.depth-changed": "info",
+    "cea608.character.no-base": "warning",
+    "cea608.tab.misplaced": "info",
 }
 
-LEVELS: dict[str, str] = {**SOURCE, **XML, **SRT, **WEBVTT, **TTML}
+SCC: dict[str, str] = {
+    "scc.header": "error",
+    "scc.timecode.malformed": "error",
+    "scc.timecode.separator": "warning",
+    "scc.timecode.out-of-range": "error",
+    "scc.timecode.dropped-frame": "error",
+    "scc.timecode.not-increasing": "error",
+    "scc.timecode.mixed": "error",
+    "scc.line.no-tab": "warning",
+    "scc.line.empty": "warning",
+    "scc.word.malformed": "error",
+    "scc.load.late": "warning",
+}
+
+MCC: dict[str, str] = {
+    "mcc.header": "error",
+    "mcc.rate.missing": "error",
+    "mcc.rate.unknown": "error",
+    "mcc.line.malformed": "error",
+    "mcc.line.no-tab": "warning",
+    "mcc.timecode.malformed": "error",
+    "mcc.timecode.out-of-range": "error",
+    "mcc.timecode.dropped-frame": "error",
+    "mcc.timecode.out-of-order": "error",
+    "mcc.data.character": "error",
+    "mcc.data.odd": "error",
+    "mcc.packet.missing": "error",
+    "mcc.packet.length": "error",
+    "mcc.packet.checksum": "error",
+    "mcc.packet.not-captions": "info",
+    "mcc.cdp.identifier": "error",
+    "mcc.cdp.length": "error",
+    "mcc.cdp.checksum": "warning",
+    "mcc.cdp.footer": "warning",
+    "mcc.cdp.sequence": "warning",
+    "mcc.cdp.timecode": "warning",
+    "mcc.cdp.rate": "warning",
+}
+
+STL: dict[str, str] = {
+    "stl.file.too-short": "error",
+    "stl.file.size": "error",
+    "stl.gsi.invalid": "error",
+    "stl.gsi.doubtful": "warning",
+    "stl.gsi.rate-extension": "info",
+    "stl.gsi.block-count": "error",
+    "stl.gsi.subtitle-count": "warning",
+    "stl.gsi.group-count": "warning",
+    "stl.tti.invalid": "error",
+    "stl.tti.unfinished": "error",
+    "stl.tti.extension-order": "warning",
+    "stl.tti.number-order": "warning",
+    "stl.tti.cumulative-order": "warning",
+    "stl.tti.end-not-after-start": "error",
+    "stl.tti.out-of-order": "warning",
+    "stl.tti.before-programme": "warning",
+    "stl.tti.position": "warning",
+    "stl.tti.row-too-long": "warning",
+    "stl.tti.reserved-code": "warning",
+    "stl.tti.text-after-fill": "warning",
+    "stl.tti.undecodable": "warning",
+}
+
+ASS: dict[str, str] = {
+    "ass.section.missing": "error",
+    "ass.section.no-styles": "warning",
+    "ass.section.unknown": "info",
+    "ass.line.before-section": "error",
+    "ass.line.malformed": "warning",
+    "ass.format.missing": "error",
+    "ass.format.field-missing": "error",
+    "ass.format.text-not-last": "error",
+    "ass.fields.missing": "error",
+    "ass.time.malformed": "error",
+    "ass.cue.end-not-after-start": "warning",
+    "ass.style.undefined": "warning",
+    "ass.style.duplicate": "warning",
+    "ass.override.unbalanced": "warning",
+    "ass.override.unknown": "warning",
+    "ass.script.resolution-missing": "warning",
+    "ass.drawing": "info",
+    "ass.fonts": "info",
+}
+
+LEVELS: dict[str, str] = {
+    **SOURCE, **XML, **SRT, **WEBVTT, **CEA608, **SCC, **MCC, **STL, **ASS, **TTML, **PROFILE_CODES,
+}  # fmt: skip
 """Fault code to level, of all grammars."""
 
 TEXT_CODES: tuple[str, ...] = tuple(LEVELS)

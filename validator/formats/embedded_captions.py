@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import Protocol
 
 from validator.formats.caption_carriage import Triplet
-from validator.formats.cea608 import FieldDecoder
+from validator.formats.cea608 import ChannelDecoder, FieldDecoder
 from validator.formats.cea708 import PacketReader, ServiceDecoder
 from validator.model.facts.captions import CaptionChannel, EmbeddedCaptions, State
 
@@ -29,13 +29,14 @@ class _Shown(Protocol):
 class CaptionReader:
     """Feeds CEA-608 fields and CEA-708 services from ``cc_data()`` triplets.
 
-    One reader a source: the pictures of a stream, a caption track, an ancillary stream.
+    One reader a source: the pictures of a stream, a caption track, an ancillary stream, an MCC file.
+    ``services`` holds the decoders of those that were sent, by name (``SERVICE1`` …).
     """
 
     def __init__(self) -> None:
         self._fields = (FieldDecoder(1), FieldDecoder(2))
         self._packets = PacketReader()
-        self._services: dict[int, ServiceDecoder] = {}
+        self.services: dict[str, ServiceDecoder] = {}
         self._last = Fraction(0)
         self._has_data = False
 
@@ -48,7 +49,14 @@ class CaptionReader:
                 self._fields[kind].feed(time, first, second)
                 continue
             for block in self._packets.feed(kind == _DTVCC_START, first, second):
-                self._services.setdefault(block.service, ServiceDecoder()).feed(time, block.data)
+                name = f"SERVICE{block.service}"
+                self.services.setdefault(name, ServiceDecoder()).feed(time, block.data)
+
+    @property
+    def channels(self) -> dict[str, ChannelDecoder]:
+        """The decoders of the CEA-608 channels that were addressed, by name (``CC1`` …)."""
+        first, second = self._fields
+        return {**first.channels, **second.channels}
 
     def finish(self, end: Fraction) -> EmbeddedCaptions:
         """What was found in a programme that ends at ``end`` (seconds), and its last captions with it."""
@@ -56,10 +64,10 @@ class CaptionReader:
         channels = []
         for field in self._fields:
             field.finish(self._last)
-            channels += [_channel(name, decoder.captions) for name, decoder in field.channels.items()]
-        for number, service in self._services.items():
+        channels += [_channel(name, decoder.captions) for name, decoder in self.channels.items()]
+        for name, service in self.services.items():
             service.finish(self._last)
-            channels.append(_channel(f"SERVICE{number}", service.captions))
+            channels.append(_channel(name, service.captions))
         errors = sum(field.parity_errors for field in self._fields)
         return summarise(channels, self._has_data, errors)
 

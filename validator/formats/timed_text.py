@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from importlib import import_module
 
-from validator.formats import srt, ttml, webvtt
 from validator.formats.decoding import Decoded, decode, judge_final_newline
 from validator.formats.faults import FaultLog, unreadable
 from validator.formats.sniffing import sniff
@@ -12,28 +11,34 @@ from validator.formats.xml.declaration import judge_declaration, read_declaratio
 from validator.model.facts.text import TextSource, TimedText
 from validator.model.reason import Unknown
 
-Reader = Callable[[Decoded, FaultLog], TimedText | Unknown]
-
-
-# Formats made of lines of text that have no reader yet; the rest without one are binary.
-_LINES_ONLY = frozenset({"scc", "mcc", "ass"})
+# Formats made of lines, by the module whose ``read(lines, log)`` knows them; imported when one is met.
+_LINE_READERS = {
+    "srt": "validator.formats.srt",
+    "webvtt": "validator.formats.webvtt",
+    "scc": "validator.formats.scc",
+    "mcc": "validator.formats.mcc",
+    "ass": "validator.formats.ass",
+}
 
 
 def parse(data: bytes, name: str) -> tuple[TextSource | Unknown, TimedText | Unknown]:
     """Read a whole file called ``name``.
 
     All faults, of the bytes and of the grammar, are in the source. The document is unknown when
-    nothing can be read: binary noise, XML that is not well-formed (``text.unreadable``), or a
-    format without a reader here (``text.format-unsupported``); of a binary format without a
-    reader the source is unknown too. Pure, and never raises.
+    nothing can be read: binary noise, XML that is not well-formed (``text.unreadable``). Of a format
+    without a reader here both are unknown (``text.format-unsupported``). Pure, and never raises.
     """
     found = sniff(data, name).format
-    unsupported = Unknown.because("text.format-unsupported", format=found)
-    if data and found not in _READERS and found not in _LINES_ONLY:
+    if found == "stl":
+        from validator.formats import stl
+
+        return stl.parse(data)
+    if data and found != "ttml" and found not in _LINE_READERS:
+        unsupported = Unknown.because("text.format-unsupported", format=found)
         return unsupported, unsupported
     log = FaultLog()
     decoded = _decode(data, found, log)
-    document = _read(decoded, found, log) if found in _READERS else unsupported
+    document = _read(decoded, found, log)
     source = TextSource(
         format=found,
         encoding=decoded.encoding,
@@ -42,6 +47,7 @@ def parse(data: bytes, name: str) -> tuple[TextSource | Unknown, TimedText | Unk
         nfc_lines=decoded.nfc_lines,
         nfc_count=decoded.nfc_count,
         faults=log.result(decoded.lines),
+        profile=None if isinstance(document, Unknown) else document.profile,
     )
     return source, document
 
@@ -49,7 +55,15 @@ def parse(data: bytes, name: str) -> tuple[TextSource | Unknown, TimedText | Unk
 def _read(decoded: Decoded, found: str, log: FaultLog) -> TimedText | Unknown:
     if decoded.is_binary:
         return unreadable(log)
-    return _READERS[found](decoded, log) if decoded.text else TimedText(found, ())
+    if not decoded.text:
+        return TimedText(found, ())
+    if found == "ttml":
+        from validator.formats.ttml import reader as ttml
+
+        return ttml.read(decoded, log)
+    judge_final_newline(decoded, log)
+    document: TimedText = import_module(_LINE_READERS[found]).read(decoded.lines, log)
+    return document
 
 
 def _decode(data: bytes, found: str, log: FaultLog) -> Decoded:
@@ -60,16 +74,3 @@ def _decode(data: bytes, found: str, log: FaultLog) -> Decoded:
         judge_declaration(declaration, decoded, log)
         return decoded
     return decode(data, log, nul_code="webvtt.nul" if found == "webvtt" else "source.nul")
-
-
-def _read_srt(decoded: Decoded, log: FaultLog) -> TimedText:
-    judge_final_newline(decoded, log)
-    return srt.read(decoded.lines, log)
-
-
-def _read_webvtt(decoded: Decoded, log: FaultLog) -> TimedText:
-    judge_final_newline(decoded, log)
-    return webvtt.read(decoded.lines, log)
-
-
-_READERS: dict[str, Reader] = {"srt": _read_srt, "webvtt": _read_webvtt, "ttml": ttml.read}

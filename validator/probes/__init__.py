@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
+from validator.model.package import Asset
 from validator.model.vocabulary import MediaKind
 
 
@@ -22,7 +23,8 @@ class Probe:
     """One probe.
 
     ``target`` is ``module:function``, imported in the sandbox only. ``facts`` are the names of
-    what it returns, ``media`` the kinds of file it reads. ``version`` and the installed versions
+    what it returns, ``media`` the kinds of file it reads, and ``formats`` those of other kinds that it
+    reads as well. ``version`` and the installed versions
     of ``libraries`` key the cache: raise it whenever the same bytes may give other facts.
     ``whole_file`` probes read media from end to end and are left out at depth ``fast``. ``batch``
     probes are so quick that many files travel to the sandbox in one message.
@@ -32,10 +34,15 @@ class Probe:
     target: str
     facts: tuple[str, ...]
     media: frozenset[MediaKind]
+    formats: frozenset[str] = frozenset()
     version: int = 1
     libraries: tuple[str, ...] = ()
     whole_file: bool = False
     batch: bool = False
+
+    def reads(self, asset: Asset) -> bool:
+        """True for the assets that it can say something of."""
+        return asset.media in self.media or asset.format in self.formats
 
 
 PROBES: tuple[Probe, ...] = (
@@ -51,6 +58,8 @@ PROBES: tuple[Probe, ...] = (
         "validator.probes.captions:probe",
         ("embedded_captions",),
         frozenset({"video"}),
+        formats=frozenset({"mcc"}),
+        version=2,
         libraries=("av",),
         whole_file=True,
     ),
@@ -62,7 +71,17 @@ PROBES: tuple[Probe, ...] = (
         libraries=("av", "numpy"),
         whole_file=True,
     ),
-    Probe("text", "validator.probes.text:probe", ("source", "text"), frozenset({"text"}), batch=True),
+    Probe(
+        "text", "validator.probes.text:probe", ("source", "text"), frozenset({"text"}), version=2, batch=True
+    ),
+    Probe(
+        "rendering",
+        "validator.probes.rendering:probe",
+        ("rendering",),
+        frozenset({"text"}),
+        libraries=("imschrm", "ttconv"),
+        whole_file=True,
+    ),
     Probe("xml", "validator.probes.xml:probe", ("xml",), frozenset({"xml"}), libraries=("lxml",), batch=True),
 )
 

@@ -12,6 +12,7 @@ from typing import Any, cast, get_args
 import av
 from av.stream import Disposition
 
+from validator.formats import mcc
 from validator.formats.caption_carriage import (
     Carriage,
     Triplet,
@@ -20,7 +21,9 @@ from validator.formats.caption_carriage import (
     picture_cc_data,
 )
 from validator.formats.caption_carriage.a53 import read_triplets
+from validator.formats.decoding import decode
 from validator.formats.embedded_captions import CaptionReader, summarise
+from validator.formats.faults import FaultLog
 from validator.formats.integrity import find_damage
 from validator.formats.sniffing import HEAD_BYTES, sniff
 from validator.model.facts.captions import EmbeddedCaptions
@@ -43,15 +46,17 @@ Read = Callable[[bytes], tuple[Triplet, ...] | None]
 
 
 def probe(path: str, progress: Callable[[], None]) -> Mapping[str, object]:
-    """The fact ``embedded_captions`` of the video at ``path``.
+    """The fact ``embedded_captions`` of the video, or the MCC file, at ``path``.
 
-    Times count from the first picture. What can't be read to its end is unknown, never absent:
-    only text that was found before the break is reported.
+    Times count from the first picture; those of an MCC file are its timecodes. What can't be read to
+    its end is unknown, never absent: only text that was found before the break is reported.
     """
     with open(path, "rb") as file:
         stream = Watched(file, progress)
         size = stream.seek(0, os.SEEK_END)
         container = sniff(stream.again().read(HEAD_BYTES), os.path.basename(path)).format
+        if container == "mcc":
+            return {"embedded_captions": _listed(stream.again().read())}
         whole = not find_damage(stream, size, container)
         try:
             found = _scan(stream.again())
@@ -60,6 +65,12 @@ def probe(path: str, progress: Callable[[], None]) -> Mapping[str, object]:
     if isinstance(found, EmbeddedCaptions) and found.state != "text" and not whole:
         found = Unknown.because("captions.unreadable")
     return {"embedded_captions": found}
+
+
+def _listed(data: bytes) -> EmbeddedCaptions | Unknown:
+    """The captions that an MCC file lists."""
+    decoded = decode(data, FaultLog())
+    return Unknown.because("captions.unreadable") if decoded.is_binary else mcc.read_captions(decoded.lines)
 
 
 @dataclass(slots=True)

@@ -74,13 +74,17 @@ class RuleEntry:
 
 @dataclass(frozen=True, slots=True)
 class RowEntry:
-    """A row of a table; a key that is not given asks nothing."""
+    """A row of a table; a key that is not given asks nothing.
+
+    ``else``: the row stands in for the languages that have none of their own.
+    """
 
     value: Node = field(metadata={"raw": True})
     language: tuple[str, ...] = ()
     programme: tuple[Programme, ...] = ()
     role: tuple[str, ...] = ()
     cite: tuple[CiteEntry, ...] = ()
+    is_else: bool = field(default=False, metadata={"key": "else"})
     node: MappingNode = field(default_factory=nowhere, metadata={"node": True})
 
 

@@ -97,6 +97,8 @@ def _rows(binder: Binder, node: Node, slot: Slot, by: tuple[str, ...], sources: 
     for key in ("language", "programme", "role"):
         if getattr(entry, key) and key not in by:
             binder.report(node, "ruleset.row-key", {"key": key, "by": ", ".join(by)})
+    if entry.is_else and entry.language:
+        binder.report(node, "ruleset.row-else")
     for tag in entry.language:
         if "*" in tag:
             binder.report(node, "ruleset.row-wildcard", {"language": tag})
@@ -108,7 +110,7 @@ def _rows(binder: Binder, node: Node, slot: Slot, by: tuple[str, ...], sources: 
     for language, programme, role in product(
         entry.language or (None,), entry.programme or (None,), entry.role or (None,)
     ):
-        yield Row(value, language, programme, role, citations, node.line)
+        yield Row(value, language, programme, role, citations, entry.is_else, node.line)
 
 
 def check_roles(binder: Binder, node: Node, patterns: tuple[str, ...]) -> None:

@@ -16,7 +16,8 @@ from validator.model.vocabulary import Programme, Role
 class Row:
     """One value and the subjects it is for; a key that is ``None`` asks nothing.
 
-    ``language`` is a range without wildcards (RFC 4647), ``role`` a glob pattern.
+    ``language`` is a range without wildcards (RFC 4647), ``role`` a glob pattern. ``is_else``: the row
+    stands in for the languages that have none of their own, and the report says where it did.
     """
 
     value: object
@@ -24,6 +25,7 @@ class Row:
     programme: Programme | None = None
     role: str | None = None
     citations: tuple[Citation, ...] = ()
+    is_else: bool = False
     line: int = field(default=0, compare=False)
 
     @property

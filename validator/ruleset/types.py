@@ -72,12 +72,14 @@ class Bound:
 
     ``citations`` names the rows' own sources first. ``cap`` is the highest severity that the
     sources allow, ``None`` for any: every row is as good as the best source it cites, and the
-    rule as good as its weakest row.
+    rule as good as its weakest row. ``stood_in`` names the parameters whose value is that of a row for
+    languages without one of their own.
     """
 
     params: object
     citations: tuple[Citation, ...]
     cap: Severity | None = None
+    stood_in: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +125,7 @@ class Rule:
     def _bind(self, language: str | None, programme: Programme | None, role: Role | None) -> Bound | Reason:
         values: dict[str, object] = {}
         rests_on: list[tuple[Citation, ...]] = []
+        stood_in: list[str] = []
         for name, value in self.params.items():
             if not isinstance(value, Table):
                 values[name] = value
@@ -139,10 +142,11 @@ class Rule:
                     },
                 )
             values[name] = row.value
+            stood_in += [name] if row.is_else else []
             rests_on.append(row.citations)
         rests_on.append(self.citations)
         citations = tuple(dict.fromkeys(citation for group in rests_on for citation in group))
-        return Bound(self.check.params(**values), citations, cap(rests_on))
+        return Bound(self.check.params(**values), citations, cap(rests_on), tuple(stood_in))
 
 
 def cap(groups: Sequence[tuple[Citation, ...]]) -> Severity | None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from tests.properties.documents import cue, document
 from validator.checks.access.ad_not_main import ad_not_main
 from validator.checks.access.claims import claims
+from validator.checks.access.forced_subset import Params as SubsetParams
 from validator.checks.access.forced_subset import forced_subset
+from validator.checks.access.sdh_cues import Params as SdhParams
 from validator.checks.access.sdh_cues import sdh_cues
 from validator.checks.access.services import Params, services
 from validator.checks.definition import Joined
@@ -86,16 +88,19 @@ def test_an_identical_description_names_the_main_mix() -> None:
 
 
 def test_absence_of_marks_never_weighs_more_than_a_warning() -> None:
-    judgement = sdh_cues.judge(asset=KO_SDH, text=document(cue(0, 1000), cue(2000, 3000)))
+    judgement = sdh_cues.judge(asset=KO_SDH, text=document(cue(0, 1000), cue(2000, 3000)), params=SdhParams())
     (finding,) = judgement.findings
+    nothing = (Measurement(name, 0) for name in ("marked_cues", "sound_cues", "speaker_cues"))
     assert finding.severity is Severity.WARNING
-    assert judgement.measurements == (Measurement("cue_count", 2), Measurement("marked_cues", 0))
+    assert judgement.measurements == (Measurement("cue_count", 2), *nothing)
 
 
 def test_a_forced_track_as_large_as_the_full_one_never_weighs_more_than_a_warning() -> None:
     delivery = package(EN_SUBTITLES, EN_FORCED)
     text = document(cue(0, 1000))
-    judgement = forced_subset.judge(asset=EN_FORCED, text=text, joined=joined(delivery, text))
+    judgement = forced_subset.judge(
+        asset=EN_FORCED, text=text, joined=joined(delivery, text), params=SubsetParams()
+    )
     (finding,) = judgement.findings
     assert finding.severity is Severity.WARNING
     assert (finding.measured, finding.expected, finding.anchor) == ("1", "< 1", "en.srt")

@@ -109,6 +109,13 @@ def test_gap_to_be_closed_names_both_ways_out() -> None:
     assert finding.args["pause"] == "1/2 s (500 ms, 12.5 frames @ 25)"
 
 
+def test_a_comparison_of_rounded_values_is_named() -> None:
+    params = GapParams(min=Quantity(Fraction(2), "frames"), comparison="nearest_frame")
+    finding = only(gap.judge(asset=ASSET, text=document(SRT, "a.srt"), rate=FILM, params=params).findings)
+    assert finding.expected == "≥ 2 frames (83.417 ms @ 24000/1001) [nearest_frame]"
+    assert finding.args["comparison"] == "nearest_frame"
+
+
 def test_overlap_names_both_cues_and_the_time_they_share() -> None:
     judgement = overlap.judge(asset=ASSET, text=document(SRT, "a.srt"), rate=FILM, params=OverlapParams())
     finding = only(judgement.findings)

@@ -1,4 +1,4 @@
-"""Text files of a package that belong together: the full tracks beside a forced narrative."""
+"""Text files of a package that belong together: those in one language."""
 
 from __future__ import annotations
 

@@ -9,8 +9,8 @@ Why it matters
     padding that shows nothing. Nobody sees either until a viewer turns captions on.
 
 Parameters
-    ``channels``: names such as ``CC1`` or ``SERVICE1``. ``required``: whether each of them must
-    carry text even where nothing is claimed.
+    ``channels``: names such as ``CC1`` or ``SERVICE1``; ``*`` for any. ``required``: whether each of
+    them must carry text even where nothing is claimed.
 
 Example
     Fails where ``delivery.yaml`` says ``{kind: captions, language: en, carrier: film.mp4#CC1}``
@@ -70,7 +70,8 @@ def embedded_captions(
         *_missing(asset, captions, required, "access.embedded-captions.absent"),
         *(_finding(asset, "access.embedded-captions.unclaimed", name, "text") for name in unclaimed),
     ]
-    return Judgement.of(findings, tuple(_measure(channel) for channel in captions.channels))
+    measurements = [one for channel in captions.channels for one in _measure(channel)]
+    return Judgement.of(findings, (Measurement("captions", captions.state), *measurements))
 
 
 def _claimed(package: Package, asset: Asset) -> list[str]:
@@ -110,7 +111,7 @@ def _state(captions: EmbeddedCaptions, name: str) -> State:
 
 
 def _finding(asset: Asset, code: str, name: str, state: State) -> Finding:
-    channel = "CC1" if name == _ANY else name
+    channel = "CEA-608/708" if name == _ANY else name
     unclaimed = code.endswith(".unclaimed")
     return Finding(
         code,
@@ -123,5 +124,9 @@ def _finding(asset: Asset, code: str, name: str, state: State) -> Finding:
     )
 
 
-def _measure(channel: CaptionChannel) -> Measurement:
-    return Measurement(f"{channel.name} captions", channel.caption_count)
+def _measure(channel: CaptionChannel) -> Iterable[Measurement]:
+    """How many captions a channel shows, and the time of its first and last text in seconds."""
+    yield Measurement(f"{channel.name} captions", channel.caption_count)
+    if channel.start is not None and channel.end is not None:
+        yield Measurement(f"{channel.name} first text", channel.start, "s")
+        yield Measurement(f"{channel.name} last text", channel.end, "s")

@@ -1,15 +1,16 @@
-"""SDH in more than name: the file describes sounds or names speakers somewhere.
+"""SDH in more than name: the file describes sounds and names speakers.
 
 What it checks
     That at least one cue carries a mark of SDH: text in brackets or parentheses, a music sign, a
-    speaker's name before a colon, a chevron or dash for a new speaker, or a sound in capitals.
-    What a finding rests on is absence, so it never weighs more than a warning.
+    speaker's name before a colon, a chevron or dash for a new speaker, or a sound in capitals; on demand
+    that sounds, or speakers, are marked. What a finding rests on is absence, so it never weighs
+    more than a warning.
 
 Why it matters
     Plain subtitles delivered as SDH leave deaf and hard-of-hearing viewers without the sounds.
 
 Parameters
-    None.
+    ``require``: what there must be: ``any`` mark, ``sounds``, ``speakers``.
 
 Example
     Warns when this is all there is::
@@ -26,46 +27,62 @@ References
 
 from __future__ import annotations
 
-import re
+from dataclasses import dataclass
+from typing import Literal
 
 from validator.checks.definition import check
+from validator.checks.sound_cues import has_sounds, has_speakers
 from validator.model.facts.text import TimedText
 from validator.model.findings import Finding, Judgement, Location, Measurement
 from validator.model.package import Asset
 from validator.model.vocabulary import Severity
 
-_MARKS = re.compile(
-    r"""
-    [\[(（［【〔]                       # a sound, a manner or a name in brackets
-    | [♪♫♬♩]                          # music
-    | ^\s*(?:[-–—‐]|>>|≫|»)\s*\S      # a new speaker
-    | ^\s*\#                          # music where the character set has no note
-    | ^\s*[^\W\d_][\w.'’ -]{0,30}[:：](?!\d)   # a speaker's name
-    """,
-    re.VERBOSE | re.MULTILINE,
+Mark = Literal["any", "sounds", "speakers"]
+_CODES: dict[Mark, str] = {"any": "none", "sounds": "no-sounds", "speakers": "no-speakers"}
+
+
+@dataclass(frozen=True, slots=True)
+class Params:
+    """Which marks there must be."""
+
+    require: tuple[Mark, ...] = ("any",)
+
+
+@check(
+    "access/sdh-cues",
+    subject="asset",
+    codes=tuple(f"access.sdh-cues.{problem}" for problem in _CODES.values()),
 )
-
-
-@check("access/sdh-cues", subject="asset", codes=("access.sdh-cues.none",))
-def sdh_cues(asset: Asset, text: TimedText) -> Judgement:
+def sdh_cues(asset: Asset, text: TimedText, params: Params) -> Judgement:
     """Judge one file as a whole."""
     if not text.cues:
         return Judgement.not_applicable("text.no-cues")
-    marked = sum(1 for cue in text.cues if _is_marked(cue.lines))
-    measurements = (Measurement("cue_count", text.cue_count), Measurement("marked_cues", marked))
-    if marked:
-        return Judgement.of([], measurements)
-    nothing = Finding(
-        "access.sdh-cues.none",
+    sounds = [has_sounds(cue.text) for cue in text.cues]
+    speakers = [has_speakers(cue.text) for cue in text.cues]
+    counts: dict[Mark, int] = {
+        "any": sum(map(max, sounds, speakers)),
+        "sounds": sum(sounds),
+        "speakers": sum(speakers),
+    }
+    measurements = (
+        Measurement("cue_count", text.cue_count),
+        Measurement("marked_cues", counts["any"]),
+        Measurement("sound_cues", counts["sounds"]),
+        Measurement("speaker_cues", counts["speakers"]),
+    )
+    # Where there is no mark at all, that says everything.
+    lacking = [mark for mark in params.require if not counts[mark]]
+    if lacking and not counts["any"]:
+        lacking = ["any"]
+    return Judgement.of([_finding(asset, text, mark) for mark in lacking], measurements)
+
+
+def _finding(asset: Asset, text: TimedText, mark: Mark) -> Finding:
+    return Finding(
+        f"access.sdh-cues.{_CODES[mark]}",
         {"cues": text.cue_count},
         Location(asset=asset.path),
         measured="0",
         expected="≥ 1",
         severity=Severity.WARNING,
     )
-    return Judgement.of([nothing], measurements)
-
-
-def _is_marked(lines: tuple[str, ...]) -> bool:
-    text = "\n".join(lines)
-    return _MARKS.search(text) is not None or (" " in text and text.isupper())

@@ -61,12 +61,13 @@ class Limit:
     ``resolution``: missed only by at least one unit of the file's own time resolution.
     ``nearest_frame``: value and limit are rounded to whole frames, half away from zero.
     ``seconds`` is the limit's exact value, ``text`` as people read it; ``frames`` is the rounded
-    one in the second mode.
+    one in the second mode. ``comparison`` is the mode.
     """
 
     rate: FrameRate
     seconds: Fraction
     text: str
+    comparison: Comparison
     frames: int | None = None
 
     @classmethod
@@ -78,7 +79,7 @@ class Limit:
         if comparison == "nearest_frame":
             assert rate.value is not None
             frames = nearest_frames(seconds, rate.value)
-        return cls(rate, seconds, _show_limit(quantity, seconds, rate), frames)
+        return cls(rate, seconds, _show_limit(quantity, seconds, rate), comparison, frames)
 
     def is_under(self, time: Fraction, unit: Fraction) -> bool:
         """True when ``time`` is less than the limit, as the mode counts."""
@@ -91,6 +92,11 @@ class Limit:
         if self.frames is None or self.rate.value is None:
             return time - unit >= self.seconds
         return nearest_frames(time, self.rate.value) > self.frames
+
+    @property
+    def mode(self) -> str:
+        """What is to be added to a limit that rounded values were compared with: ``" [nearest_frame]"``."""
+        return "" if self.comparison == "resolution" else f" [{self.comparison}]"
 
     def show(self, time: Fraction) -> str:
         """A time for people, as :func:`show_time` has it."""

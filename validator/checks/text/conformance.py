@@ -11,7 +11,9 @@ Why it matters
 
 Parameters
     ``format``: the format asked for (``srt``, ``webvtt``, ``ttml`` …); left out, the file is taken
-    for what its content is.
+    for what its content is. ``profile``: for TTML, the version or profile to judge by (``ttml1``,
+    ``imsc1.1-text`` …); left out, the one that the document declares, or else TTML2. Of the Text and
+    the Image Profile of one edition of IMSC, the document's own declaration decides.
 
 Example
     Fails::
@@ -23,8 +25,9 @@ Example
     Passes with ``-->``.
 
 References
-    The format's own standard: W3C WebVTT, W3C TTML1 and TTML2, XML 1.0; for SRT, which has none, what
-    its readers agree on.
+    The format's own standard: W3C WebVTT, W3C TTML1 and TTML2, XML 1.0; EBU Tech 3264 for
+    EBU STL, 47 CFR 79.101 for the captions in SCC and MCC; for SRT and ASS, which have none, what
+    their readers agree on.
 """
 
 from __future__ import annotations
@@ -36,6 +39,7 @@ from validator.checks.definition import check
 from validator.checks.faults import fault_finding
 from validator.formats.codes import TEXT_CODES
 from validator.formats.extensions import EXTENSIONS
+from validator.formats.ttml.profiles import ProfileName, is_other_kind, judged_by, weighed
 from validator.model.facts.text import TextSource
 from validator.model.findings import Finding, Judgement, Location, Measurement
 from validator.model.package import Asset
@@ -47,20 +51,31 @@ _PROMISING = frozenset({"text", "video", "audio", "image", "manifest"})
 
 @dataclass(frozen=True, slots=True)
 class Params:
-    """The format asked for, if any."""
+    """The format asked for, if any, and the profile of TTML to judge by."""
 
     format: str | None = None
+    profile: ProfileName | None = None
 
 
 @check(
     "text/conformance",
     subject="asset",
-    codes=("text.conformance.wrong-format", "text.conformance.extension-mismatch", *TEXT_CODES),
+    codes=(
+        "text.conformance.wrong-format",
+        "text.conformance.other-kind",
+        "text.conformance.extension-mismatch",
+        *TEXT_CODES,
+    ),
 )
 def conformance(asset: Asset, source: TextSource, params: Params) -> Judgement:
     """Judge one file by what its reader found."""
-    findings = [*_identity(asset, source, params), *(fault_finding(asset, fault) for fault in source.faults)]
-    return Judgement.of(findings, (Measurement("format", source.format),))
+    faults, measurements = list(source.faults), [Measurement("format", source.format)]
+    if source.format == "ttml":
+        profile = judged_by(params.profile, source.profile)
+        faults = list(weighed(source.faults, profile, declared=params.profile is None))
+        measurements.append(Measurement("profile", profile))
+    findings = [*_identity(asset, source, params), *(fault_finding(asset, fault) for fault in faults)]
+    return Judgement.of(findings, tuple(measurements))
 
 
 def _identity(asset: Asset, source: TextSource, params: Params) -> Iterator[Finding]:
@@ -71,6 +86,15 @@ def _identity(asset: Asset, source: TextSource, params: Params) -> Iterator[Find
             Location(asset=asset.path),
             measured=source.format,
             expected=params.format,
+        )
+    if params.profile is not None and is_other_kind(params.profile, source.profile or ""):
+        yield Finding(
+            "text.conformance.other-kind",
+            {"found": source.profile or "", "wanted": params.profile},
+            Location(asset=asset.path),
+            measured=source.profile or "",
+            expected=params.profile,
+            severity=Severity.WARNING,
         )
     extension = asset.extension.lower()
     media, promised = EXTENSIONS.get(extension, ("other", ""))

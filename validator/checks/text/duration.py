@@ -88,9 +88,9 @@ def _finding(code: str, asset: Asset, cue: Cue, limit: Limit, sign: str) -> Find
     shown = limit.show(cue.duration)
     return Finding(
         code,
-        {"cue": cue.number, "duration": shown, "limit": limit.text},
+        {"cue": cue.number, "duration": shown, "limit": limit.text, "comparison": limit.comparison},
         cue_location(asset, cue, limit.rate),
         measured=shown,
-        expected=f"{sign} {limit.text}",
+        expected=f"{sign} {limit.text}{limit.mode}",
         anchor=cue.text,
     )

@@ -48,6 +48,6 @@ def empty(asset: Asset, text: TimedText, rate: FrameRate) -> Judgement:
             anchor=cue.identifier,
         )
         for cue in text.cues
-        if not cue.image and not is_visible(cue.text)
+        if not cue.image and not any(map(is_visible, cue.lines))
     ]
     return Judgement.of(findings, counted)

@@ -122,9 +122,10 @@ def _finding(code: str, asset: Asset, each: Gap, lower: Limit, pause: Limit) -> 
             "gap": lower.show(each.length),
             "limit": lower.text,
             "pause": pause.text,
+            "comparison": lower.comparison,
         },
         cue_location(asset, each.after, lower.rate, start=each.before.end, end=each.after.start),
         measured=lower.show(each.length),
-        expected=asked,
+        expected=f"{asked}{lower.mode}",
         anchor=f"{each.before.text}\n\n{each.after.text}",
     )

@@ -1,7 +1,8 @@
 """Line length: no row wider than the platform shows.
 
 What it checks
-    Every displayed row of every cue, markup removed, counted by the named strategy.
+    Every displayed row of every cue, markup and ruby (furigana) removed, counted by the named
+    strategy. Vertical text, where the document declares it, may have a limit of its own.
 
 Why it matters
     A row that is too long is wrapped or cut by the player, or leaves the safe area.
@@ -9,7 +10,8 @@ Why it matters
 Parameters
     ``max``: the longest row. ``counting``: ``graphemes`` (what a reader takes for one character),
     ``graphemes-nospace`` (spaces count nothing), ``cjk-half`` (Hangul, kana, ideographs and
-    full-width forms 1, all else 0.5) or ``codepoints``. All count the NFC form.
+    full-width forms 1, all else 0.5) or ``codepoints``. All count the NFC form. ``max_vertical``: the
+    longest row of vertical text; left out, the same.
 
 Example
     Fails ``{max: 16, counting: cjk-half}``::
@@ -34,7 +36,7 @@ from validator.checks.definition import check
 from validator.checks.location import row_location
 from validator.checks.text._counting import Counting, count
 from validator.checks.text._numbers import decimal
-from validator.model.facts.text import TimedText
+from validator.model.facts.text import Cue, TimedText
 from validator.model.findings import Finding, Judgement, Measurement
 from validator.model.package import Asset, FrameRate
 
@@ -45,9 +47,10 @@ class Params:
 
     max: Fraction
     counting: Counting
+    max_vertical: Fraction | None = None
 
     def __post_init__(self) -> None:
-        if self.max <= 0:
+        if self.max <= 0 or (self.max_vertical is not None and self.max_vertical <= 0):
             raise ValueError("max must be more than 0")
 
 
@@ -56,30 +59,40 @@ def line_length(asset: Asset, text: TimedText, rate: FrameRate, params: Params) 
     """Judge every row of one file."""
     if not text.cues:
         return Judgement.not_applicable("text.no-cues")
-    findings = []
+    findings: list[Finding] = []
     longest = Fraction(0)
-    limit = decimal(params.max, 2)
     for cue in text.cues:
+        limit = _limit(text, cue, params)
         for row, line in enumerate(cue.lines):
             length = count(line, params.counting)
             longest = max(longest, length)
-            if length <= params.max:
-                continue
-            shown = decimal(length, 1)
-            findings.append(
-                Finding(
-                    "text.line-length.too-long",
-                    {
-                        "cue": cue.number,
-                        "row": row + 1,
-                        "length": shown,
-                        "limit": limit,
-                        "counting": params.counting,
-                    },
-                    row_location(asset, text, cue, row, rate),
-                    measured=f"{shown} {params.counting}",
-                    expected=f"≤ {limit} {params.counting}",
-                    anchor=line,
-                )
-            )
+            if length > limit:
+                findings.append(_finding(asset, text, cue, row, rate, length, limit, params.counting))
     return Judgement.of(findings, (Measurement("longest_line", longest, params.counting),))
+
+
+def _limit(text: TimedText, cue: Cue, params: Params) -> Fraction:
+    if params.max_vertical is not None and text.display_of(cue).is_vertical_text:
+        return params.max_vertical
+    return params.max
+
+
+def _finding(
+    asset: Asset,
+    text: TimedText,
+    cue: Cue,
+    row: int,
+    rate: FrameRate,
+    length: Fraction,
+    limit: Fraction,
+    counting: Counting,
+) -> Finding:
+    shown, asked = decimal(length, 1), decimal(limit, 2)
+    return Finding(
+        "text.line-length.too-long",
+        {"cue": cue.number, "row": row + 1, "length": shown, "limit": asked, "counting": counting},
+        row_location(asset, text, cue, row, rate),
+        measured=f"{shown} {counting}",
+        expected=f"≤ {asked} {counting}",
+        anchor=cue.lines[row],
+    )

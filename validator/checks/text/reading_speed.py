@@ -10,6 +10,7 @@ Why it matters
 
 Parameters
     ``max_cps``: the highest number of characters a second. ``counting``: as in ``text/line-length``.
+    ``count_sounds``: whether descriptions in brackets and names of speakers count.
 
 Example
     Fails ``{max_cps: 17, counting: graphemes}``::
@@ -31,6 +32,7 @@ from fractions import Fraction
 
 from validator.checks.definition import check
 from validator.checks.location import cue_location
+from validator.checks.sound_cues import without_sounds
 from validator.checks.text._counting import Counting, count
 from validator.checks.text._numbers import decimal
 from validator.model.facts.text import Cue, TimedText
@@ -48,6 +50,7 @@ class Params:
 
     max_cps: Fraction
     counting: Counting
+    count_sounds: bool = True
 
     def __post_init__(self) -> None:
         if self.max_cps <= 0:
@@ -65,7 +68,7 @@ def reading_speed(asset: Asset, text: TimedText, rate: FrameRate, params: Params
     findings = []
     fastest = Fraction(0)
     for cue in measurable:
-        length = sum((count(line, params.counting) for line in cue.lines), Fraction(0))
+        length = _length(cue, params)
         cps = length / cue.duration
         fastest = max(fastest, cps)
         if cps > params.max_cps:
@@ -77,6 +80,11 @@ def reading_speed(asset: Asset, text: TimedText, rate: FrameRate, params: Params
             Measurement("unmeasurable_cues", len(text.cues) - len(measurable)),
         ),
     )
+
+
+def _length(cue: Cue, params: Params) -> Fraction:
+    rows = cue.lines if params.count_sounds else [without_sounds(line).strip() for line in cue.lines]
+    return sum((count(row, params.counting) for row in rows), Fraction(0))
 
 
 def _finding(asset: Asset, cue: Cue, rate: FrameRate, params: Params, length: Fraction) -> Finding:

@@ -29,11 +29,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-from validator.checks.definition import Join, Joined, check
+from validator.checks.definition import Joined, check
 from validator.checks.location import cue_location
+from validator.checks.text._programme import PICTURE, programme_duration
 from validator.checks.text._timing import TIME, rate_missing
 from validator.messages.formatting import clock
-from validator.model.facts.container import Container
 from validator.model.facts.text import Cue, TimedText
 from validator.model.findings import Finding, Judgement, Measurement
 from validator.model.package import Asset, FrameRate
@@ -52,7 +52,7 @@ class Params:
     "text/within-programme",
     subject="asset",
     codes=("text.within-programme.after-end",),
-    joins=(Join(Container, ("video.primary",)),),
+    joins=(PICTURE,),
 )
 def within_programme(
     asset: Asset, text: TimedText, rate: FrameRate, joined: Joined, params: Params
@@ -60,31 +60,16 @@ def within_programme(
     """Judge the cues of one file against the package's primary video."""
     if not text.cues:
         return Judgement.not_applicable("text.no-cues")
-    videos = joined.assets("video.primary")
-    if not videos:
-        return Judgement.not_applicable("text.within-programme.no-video")
+    programme = programme_duration(joined)
+    if programme is None:
+        return Judgement.not_applicable("text.no-video")
+    if isinstance(programme, Unknown):
+        return Judgement.cannot_tell(programme)
     if missing := rate_missing(rate, "resolution", params.tolerance):
         return Judgement.cannot_tell(missing)
-    durations = []
-    for video in videos:
-        found = _duration(video, joined.get(video, Container))
-        if isinstance(found, Unknown):
-            return Judgement.cannot_tell(found)
-        durations.append(found)
     tolerance = params.tolerance.seconds(rate.value)
     assert tolerance is not None  # rate_missing() was asked first
-    return _judge(asset, text, rate, max(durations), tolerance)
-
-
-def _duration(video: Asset, container: Container | Unknown) -> Fraction | Unknown:
-    if isinstance(container, Unknown):
-        return container
-    stated = (container.video[0].duration if container.video else None, container.duration)
-    for duration in stated:
-        if isinstance(duration, Fraction):
-            return duration
-    unknown = next((duration for duration in stated if isinstance(duration, Unknown)), None)
-    return unknown or Unknown.because("text.within-programme.no-duration", video=video.path)
+    return _judge(asset, text, rate, programme, tolerance)
 
 
 def _judge(

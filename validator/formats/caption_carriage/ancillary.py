@@ -4,36 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from validator.formats.caption_carriage.a53 import Triplet, read_triplets
+from validator.formats.caption_carriage.a53 import Triplet
+from validator.formats.caption_carriage.cdp import read_cdp
 
 _EIGHT_BIT_CODINGS = frozenset((4, 5, 6))  # luma, chroma, both; 8 bits (ST 436-1, table 7)
-_CDP = (0x61, 0x01)
-_CDP_IDENTIFIER = b"\x96\x69"
-_CC_DATA_SECTION = 0x72
-_TIME_CODE_SECTION = 0x71
+CDP = (0x61, 0x01)
+"""DID and SDID of a caption distribution packet (SMPTE ST 334-1)."""
+
+LINE_21 = (0x61, 0x02)
+"""DID and SDID of a packet with the bytes of one line-21 field (SMPTE ST 334-1)."""
 
 
 def ancillary_cc_data(packet: bytes) -> tuple[Triplet, ...] | None:
     """The caption triplets of an ST 436 element; ``None`` when it carries none. Never raises."""
     found = [
-        triplets
+        cdp.triplets
         for identifiers, words in _anc_packets(packet)
-        if identifiers == _CDP and (triplets := read_cdp(words)) is not None
+        if identifiers == CDP and (cdp := read_cdp(words)) is not None and cdp.triplets is not None
     ]
     return tuple(triplet for triplets in found for triplet in triplets) if found else None
-
-
-def read_cdp(data: bytes) -> tuple[Triplet, ...] | None:
-    """The triplets of a caption distribution packet; ``None`` where it has no caption section."""
-    if data[:2] != _CDP_IDENTIFIER:
-        return None
-    at = 7
-    if data[at : at + 1] == bytes((_TIME_CODE_SECTION,)):
-        at += 5
-    if len(data) < at + 2 or data[at] != _CC_DATA_SECTION:
-        return None
-    count = data[at + 1] & 0x1F
-    return read_triplets(data[at + 2 : at + 2 + 3 * count])
 
 
 def _anc_packets(element: bytes) -> Iterator[tuple[tuple[int, int], bytes]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from validator.formats.cea608.channel import Caption, ChannelDecoder, Mode
 from validator.formats.cea608.codes import Token, has_odd_parity, read_pair
+from validator.formats.cea608.conduct import FieldConduct
 from validator.formats.cea608.decoder import Field, FieldDecoder
 from validator.formats.cea608.screen import CaptionRow
 
@@ -12,6 +13,7 @@ __all__ = [
     "CaptionRow",
     "ChannelDecoder",
     "Field",
+    "FieldConduct",
     "FieldDecoder",
     "Mode",
     "Token",

@@ -58,6 +58,7 @@ class ChannelDecoder:
         self._row = ROWS
         self._column = 0
         self._depth = 2
+        self._italic = False
 
     def feed(self, time: Fraction, token: Token) -> None:
         """Act on one token at ``time`` (seconds)."""
@@ -69,10 +70,12 @@ class ChannelDecoder:
                 if extended:
                     self._column = max(self._column - 1, 0)
                 self._write(time, character)
-            case MidRow():
+            case MidRow(_, style):
                 self._write(time, " ")
-            case Preamble(_, row, column):
+                self._italic = style == "italics"
+            case Preamble(_, row, column, style):
                 self._move_cursor(row, column)
+                self._italic = style == "italics"
             case Tab(_, columns):
                 self._column = min(self._column + columns, COLUMNS - 1)
             case Control(_, command):
@@ -91,7 +94,7 @@ class ChannelDecoder:
     def _write(self, time: Fraction, character: str) -> None:
         if self._mode in {None, "text"}:
             return
-        self._target.write(self._row, self._column, character, time)
+        self._target.write(self._row, self._column, character, time, italic=self._italic)
         self._column = min(self._column + 1, COLUMNS - 1)
 
     def _move_cursor(self, row: int, column: int) -> None:
@@ -166,7 +169,8 @@ class ChannelDecoder:
         self._column = 0
 
     def _flip(self, time: Fraction) -> None:
-        self._erase_displayed(time)
+        # The memories change places: what was displayed lies under the next caption until it is erased.
+        self._emit(time, self._displayed.rows())
         self._displayed, self._loading = self._loading, self._displayed
         self._displayed.started = dict.fromkeys(self._displayed.started, time)
         self._mode = self._shown_mode = "pop-on"

@@ -12,7 +12,7 @@ from validator.formats.faults import FaultLog
 from validator.formats.srt.blocks import Block, split_blocks
 from validator.formats.srt.markup import Displayed, display
 from validator.formats.srt.timing import Timing, parse_timing
-from validator.model.facts.text import Cue, TimedText
+from validator.model.facts.text import Cue, Display, TimedText
 
 
 def read(lines: list[str], log: FaultLog) -> TimedText:
@@ -21,18 +21,20 @@ def read(lines: list[str], log: FaultLog) -> TimedText:
     Cues whose times cannot be read are left out; the rest of the file is read all the same.
     """
     cues: list[Cue] = []
+    displays: dict[Display, int] = {}
     order = _Order(log)
     for block in split_blocks(lines, log):
         order.judge_index(block)
         timing = None if block.timing is None else parse_timing(lines[block.timing], block.timing + 1, log)
         if timing is not None:
             order.judge_times(timing)
-            cues.append(_cue(len(cues) + 1, block, timing, log))
-    return TimedText("srt", tuple(cues))
+            cues.append(_cue(len(cues) + 1, block, timing, displays, log))
+    return TimedText("srt", tuple(cues), displays=tuple(displays))
 
 
-def _cue(number: int, block: Block, timing: Timing, log: FaultLog) -> Cue:
+def _cue(number: int, block: Block, timing: Timing, displays: dict[Display, int], log: FaultLog) -> Cue:
     shown = _PLAIN if not block.text else display(block.text, log)
+    placed = _DISPLAYS.get(shown.alignment)
     return Cue(
         number=number,
         identifier=block.index,
@@ -44,10 +46,17 @@ def _cue(number: int, block: Block, timing: Timing, log: FaultLog) -> Cue:
         text_line=block.text[0][0] if block.text else timing.line + 1,
         region=timing.coordinates or shown.alignment,
         italic=shown.italic,
+        display=displays.setdefault(placed, len(displays)) if placed else None,
     )
 
 
 _PLAIN = Displayed((), "", False)
+# The overrides ``{\\an1}`` to ``{\\an9}``, laid out like the keys of a number pad.
+_DISPLAYS = {
+    f"an{3 * row + column + 1}": Display(horizontal=horizontal, vertical=vertical)
+    for row, vertical in enumerate(("bottom", "middle", "top"))
+    for column, horizontal in enumerate(("left", "center", "right"))
+}
 
 
 class _Order:

@@ -10,8 +10,10 @@ from validator.formats.faults import FaultLog
 KNOWN_TAGS = frozenset({"b", "i", "u", "font"})
 # Not part of SRT, but never meant to be read out: removed from the displayed text all the same.
 _FOREIGN_TAGS = frozenset(
-    {"s", "strike", "em", "strong", "span", "br", "p", "div", "c", "v", "ruby", "rt", "lang"}
+    {"s", "strike", "em", "strong", "span", "br", "p", "div", "c", "v", "ruby", "rt", "rp", "lang"}
 )
+# What they enclose is read beside the text, not in it: furigana, and the brackets around it.
+_ANNOTATIONS = frozenset({"rt", "rp"})
 _DEEPEST = 100  # nesting that no author means; keeps hostile files cheap
 _MARKUP = re.compile(
     r"<(?P<end>/?)(?P<name>[A-Za-z][A-Za-z0-9]*)(?P<rest>[^<>]*)>"
@@ -50,6 +52,7 @@ class _Reader:
         self._log = log
         self._open: list[tuple[str, int, int]] = []
         self._italics = 0
+        self._is_annotation = False
         self.alignment = ""
         self.italic = False
 
@@ -68,7 +71,7 @@ class _Reader:
                 self._show(match[0], shown)
             elif not self._tag(match, number, column):
                 self._show(match[0], shown)
-        if not at and not self._italics:
+        if not at and not self._italics and not self._is_annotation:
             return line
         self._show(line[at:], shown)
         return "".join(shown)
@@ -78,6 +81,8 @@ class _Reader:
             self._log.add("srt.tag.unclosed", line, column, args={"tag": name})
 
     def _show(self, text: str, shown: list[str]) -> None:
+        if self._is_annotation:
+            return
         shown.append(text)
         if self._italics and text.strip():
             self.italic = True
@@ -90,6 +95,8 @@ class _Reader:
     def _tag(self, tag: re.Match[str], number: int, column: int) -> bool:
         """True when the tag is markup; one that no reader knows may be text: ``<sighs>``."""
         name = tag["name"].lower()
+        if name in _ANNOTATIONS or name == "ruby":
+            self._is_annotation = name in _ANNOTATIONS and not tag["end"]
         if name not in KNOWN_TAGS:
             self._log.add("srt.tag.unknown", number, column, args={"tag": tag["name"]})
             return name in _FOREIGN_TAGS

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from validator.formats.faults import FaultLog
+from validator.formats.ttml.display import Displays
 from validator.formats.ttml.names import BODY, DIV, IMAGE, REGION_REFERENCE, P
 from validator.formats.ttml.paragraph import Displayed, read_runs, slices
 from validator.formats.ttml.styles import FONT_STYLE, Styles
@@ -134,7 +135,7 @@ def _belong_together(first: _Event, second: _Event) -> bool:
     )
 
 
-def to_cues(events: list[_Event], context: Context) -> Iterator[Cue]:
+def to_cues(events: list[_Event], context: Context, displays: Displays) -> Iterator[Cue]:
     """The cues of events; one without an end lasts to the latest end of all, and is a fault."""
     edges = [event.shown.end or event.shown.begin for event in events]
     latest = max(edges, default=Fraction(0))
@@ -157,4 +158,5 @@ def to_cues(events: list[_Event], context: Context) -> Iterator[Cue]:
             italic=shown.italic,
             image=event.image,
             open_ended=shown.end is None,
+            display=displays.of(element, event.region),
         )

@@ -9,16 +9,34 @@ from validator.formats.xml.tree import Name
 TT = "http://www.w3.org/ns/ttml"
 TTP = TT + "#parameter"
 TTS = TT + "#styling"
+TTA = TT + "#audio"
 TTM = TT + "#metadata"
 ISD = TT + "#isd"
+XLINK = "http://www.w3.org/1999/xlink"
 EBUTTM = "urn:ebu:tt:metadata"
+EBUTTS = "urn:ebu:tt:style"
+ITTP = TT + "/profile/imsc1#parameter"
+ITTS = TT + "/profile/imsc1#styling"
+ITTM = TT + "/profile/imsc1#metadata"
+
+STYLE_NAMESPACES = frozenset({TTS, TTA, EBUTTS, ITTS})
+"""Namespaces whose attributes are style properties."""
+
+TT_NAMESPACES = frozenset({TT, TTP, TTS, TTA, TTM, ISD})
+"""Namespaces whose whole vocabulary the specification defines."""
 
 BODY, DIV, P, SPAN, BR = (Name(TT, local) for local in ("body", "div", "p", "span", "br"))
 HEAD, STYLING, STYLE, LAYOUT, REGION = (
     Name(TT, local) for local in ("head", "styling", "style", "layout", "region")
 )
+INITIAL, METADATA, SET, ANIMATE, ANIMATION = (
+    Name(TT, local) for local in ("initial", "metadata", "set", "animate", "animation")
+)
+RESOURCES, DATA, CHUNK, SOURCE, FONT, IMAGE, AUDIO = (
+    Name(TT, local) for local in ("resources", "data", "chunk", "source", "font", "image", "audio")
+)
 ROOT = Name(TT, "tt")
-IMAGE = Name(TT, "image")
+PROFILE = Name(TTP, "profile")
 ISD_SEQUENCE, ISD_DOCUMENT = Name(ISD, "sequence"), Name(ISD, "isd")
 
 BEGIN, END, DURATION, TIME_CONTAINER = (Name("", local) for local in ("begin", "end", "dur", "timeContainer"))
@@ -26,11 +44,6 @@ STYLE_REFERENCES, REGION_REFERENCE = Name("", "style"), Name("", "region")
 
 # TTML before its first Recommendation: drafts of 2004 to 2006, still found in old deliveries.
 OLD_NAMESPACE = re.compile(r"http://www\.w3\.org/\d{4}/(?:\d\d/)?ttaf1(?=#|\Z)")
-
-
-def is_tt(namespace: str) -> bool:
-    """True for the TT namespace and those that the specification derives from it."""
-    return namespace == TT or namespace.startswith((TT + "#", TT + "/"))
 
 
 def current(namespace: str) -> str:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
 
-from validator.formats.faults import FaultLog
 from validator.formats.ttml.names import TTP
+from validator.formats.ttml.values.table import PARAMETERS
 from validator.formats.xml.tree import Element, Name
 
 
@@ -32,55 +30,22 @@ class Parameters:
     has_tick_rate: bool = False
 
 
-_INTEGER = re.compile(r"\d{1,9}", re.ASCII)
-_PAIR = re.compile(r"(\d{1,9})[ \t\r\n]+(\d{1,9})", re.ASCII)
+_READ = (
+    "dropMode", "frameRate", "frameRateMultiplier", "markerMode", "subFrameRate", "tickRate", "timeBase",
+)  # fmt: skip
 
 
-def _is_positive(value: str) -> bool:
-    return bool(_INTEGER.fullmatch(value)) and int(value) > 0
-
-
-def _is_positive_pair(value: str) -> bool:
-    match = _PAIR.fullmatch(value)
-    return match is not None and int(match[1]) > 0 and int(match[2]) > 0
-
-
-def _one_of(*values: str) -> Callable[[str], bool]:
-    return frozenset(values).__contains__
-
-
-_GRAMMAR: dict[str, Callable[[str], bool]] = {
-    "frameRate": _is_positive,
-    "frameRateMultiplier": _is_positive_pair,
-    "subFrameRate": _is_positive,
-    "tickRate": _is_positive,
-    "cellResolution": _is_positive_pair,
-    "pixelAspectRatio": _is_positive_pair,
-    "displayAspectRatio": _is_positive_pair,
-    "timeBase": _one_of("media", "smpte", "clock"),
-    "clockMode": _one_of("local", "gps", "utc"),
-    "dropMode": _one_of("dropNTSC", "dropPAL", "nonDrop"),
-    "markerMode": _one_of("continuous", "discontinuous"),
-}
-
-
-def read_parameters(root: Element, log: FaultLog) -> Parameters:
-    """The parameters of a document; a malformed one is a fault and counts as not given."""
+def read_parameters(root: Element) -> Parameters:
+    """The parameters of a document; one whose value is malformed counts as not given."""
     given: dict[str, str] = {}
-    for name, follows_grammar in _GRAMMAR.items():
+    for name in _READ:
         value = root.attributes.get(Name(TTP, name))
         if value is None:
             continue
-        if follows_grammar(value):
-            given[name] = value
-            continue
-        code = "ttml.parameter.malformed"
-        if name == "frameRateMultiplier" and _is_positive_pair(value.replace(":", " ")):
-            # The form of TTML 1.0, first edition; what it means is clear.
-            code = "ttml.parameter.old-form"
+        fault = PARAMETERS[name](value).fault
+        # What the colon of the old form means is clear all the same.
+        if not fault or fault == "ttml.parameter.old-form":
             given[name] = value.replace(":", " ")
-        args = {"parameter": f"ttp:{name}", "value": value[:40]}
-        log.add(code, root.line, root.column, xpath=root.xpath, args=args)
     return _with_defaults(given)
 
 

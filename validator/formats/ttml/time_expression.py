@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cache
 
 from validator.formats.ttml.parameters import Parameters
 
@@ -48,28 +49,39 @@ def read_time(expression: str, parameters: Parameters) -> Time:
 
 def _clock_time(match: re.Match[str], parameters: Parameters) -> Time:
     hours, minutes, seconds = int(match["h"]), int(match["m"]), int(match["s"])
-    fraction, unit = _fraction(match["fraction"])
-    fault = ""
-    if minutes > 59 or seconds + fraction > 60:
+    digits = match["fraction"] or ""
+    unit = _unit(len(digits))
+    if minutes > 59 or seconds > 60 or (seconds == 60 and digits.strip("0")):
         return Time(None, unit, "ttml.time.out-of-range")
+    fault = ""
     if match["sign"]:
         if parameters.time_base != "smpte":
             return Time(None, unit, "ttml.time.malformed")
         # Not in the grammar; iTunes Timed Text shifts times of the first hour with it.
         fault = "ttml.time.negative"
+    # A leap second outside clock time reads as second 59 (section 12.3.1).
+    if seconds == 60 and parameters.time_base != "clock":
+        seconds, digits = 59, ""
+    # One fraction for all digits: sums of fractions are what long documents spend their time on.
+    scale = 10 ** len(digits)
+    whole = Fraction(((hours * 60 + minutes) * 60 + seconds) * scale + int(digits or 0), scale)
+    if match["f"] is None and parameters.time_base != "smpte":
+        return Time(whole, unit, fault)
     frames, sub_frames = int(match["f"] or 0), int(match["sub"] or 0)
     if match["f"]:
         fault = fault or _frame_fault(minutes, seconds, frames, sub_frames, match["sub"], parameters)
         unit = 1 / parameters.effective_rate
         if match["sub"]:
             unit /= parameters.sub_frame_rate
-    # A leap second outside clock time reads as second 59 (section 12.3.1).
-    if seconds == 60 and parameters.time_base != "clock":
-        seconds, fraction = 59, Fraction(0)
     labels = Fraction(frames) + Fraction(sub_frames, parameters.sub_frame_rate)
-    whole = (hours * 60 + minutes) * 60 + seconds + fraction
     value = _to_seconds(whole, labels, hours, minutes, parameters)
     return Time(-value if match["sign"] else value, unit, fault)
+
+
+@cache
+def _unit(digits: int) -> Fraction | None:
+    """What the last of so many decimals counts; ``None`` without decimals."""
+    return Fraction(1, 10**digits) if digits else None
 
 
 def _to_seconds(
@@ -127,7 +139,7 @@ def _wall_clock_time(match: re.Match[str], parameters: Parameters) -> Time:
         return Time(None, fault="ttml.time.malformed")
     hours, minutes, seconds = (int(match[name] or 0) for name in "hms")
     fraction, unit = _fraction(match["fraction"])
-    if minutes > 59 or seconds + fraction > 60 or not _is_date(match["date"]):
+    if hours > 23 or minutes > 59 or seconds + fraction > 60 or not _is_date(match["date"]):
         return Time(None, unit, "ttml.time.out-of-range")
     fault = "" if parameters.time_base == "clock" else "ttml.time.wall-clock"
     return Time((hours * 60 + minutes) * 60 + seconds + fraction, unit, fault)
@@ -142,7 +154,5 @@ def _is_date(date: str | None) -> bool:
 
 def _fraction(digits: str | None) -> tuple[Fraction, Fraction | None]:
     """The value of decimals and the unit of the last one."""
-    if not digits:
-        return Fraction(0), None
-    unit = Fraction(1, 10 ** len(digits))
-    return int(digits) * unit, unit
+    unit = _unit(len(digits)) if digits else None
+    return (Fraction(0), None) if unit is None else (int(digits or 0) * unit, unit)

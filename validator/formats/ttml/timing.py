@@ -9,7 +9,7 @@ from fractions import Fraction
 from validator.formats.faults import FaultLog
 from validator.formats.ttml.names import BEGIN, BODY, BR, DIV, DURATION, END, IMAGE, SPAN, TIME_CONTAINER, P
 from validator.formats.ttml.times import Times
-from validator.formats.xml.tree import Element
+from validator.formats.xml.tree import Element, Name
 
 CONTENT = frozenset({BODY, DIV, P, SPAN, BR, IMAGE})
 _MIXED = frozenset({P, SPAN})
@@ -28,16 +28,29 @@ class Interval:
 
 def walk_content(element: Element) -> Iterator[Element]:
     """An element of the content and those below it that have an interval of their own."""
-    yield element
-    for child in element.elements():
-        if child.name in CONTENT:
-            yield from walk_content(child)
+    pending = [element]
+    while pending:
+        current = pending.pop()
+        yield current
+        below = [child for child in current.children if isinstance(child, Element) and child.name in CONTENT]
+        pending.extend(reversed(below))
+
+
+_NO_TIMES: dict[Name, Fraction] = {}
+
+
+def _later(reference: Fraction, offset: Fraction | None) -> Fraction:
+    """The sum; most content counts from 0, and adding fractions takes longer than asking."""
+    if not offset:
+        return reference
+    return reference + offset if reference else offset
 
 
 class Timeline:
     """The active interval of every element below a root."""
 
     def __init__(self, root: Element, times: Times) -> None:
+        self.root = root
         self._times = times.by_element
         self._intervals: dict[int, Interval] = {}
         self._resolve(root, Fraction(0), in_sequence=False)
@@ -47,13 +60,17 @@ class Timeline:
         """The active interval of an element of the content."""
         return self._intervals[id(element)]
 
+    def find(self, element: Element) -> Interval | None:
+        """The same; ``None`` for an element that is not content of this root."""
+        return self._intervals.get(id(element))
+
     def _resolve(self, element: Element, reference: Fraction, *, in_sequence: bool) -> Interval:
         """The interval before its container cuts it off; ``reference`` is what begin counts from."""
-        times = self._times.get(id(element), {})
-        begin = reference + times.get(BEGIN, Fraction(0))
+        times = self._times.get(id(element), _NO_TIMES)
+        begin = _later(reference, times.get(BEGIN))
         ends = []
         if END in times:
-            ends.append(reference + times[END])
+            ends.append(_later(reference, times[END]))
         if DURATION in times:
             ends.append(begin + times[DURATION])
         implicit = self._implicit_end(element, begin, in_sequence=in_sequence)
@@ -89,7 +106,9 @@ class Timeline:
             if sequential:
                 reference = end
         known = [end for end in ends if end is not None]
-        return max(known) if len(known) == len(ends) else None
+        if len(known) < len(ends):
+            return None
+        return known[0] if len(known) == 1 else max(known)
 
     def _never(self, element: Element) -> None:
         """What follows something endless in a sequence never begins."""

@@ -1,7 +1,8 @@
 """WebVTT text -> cues and faults (W3C, WebVTT: The Web Video Text Tracks Format, section 4, Syntax).
 
 One module a layer: :mod:`blocks` (what the lines are), :mod:`timings`, :mod:`settings` (of cues),
-:mod:`regions` (region definitions), :mod:`markup` (cue text).
+:mod:`regions` (region definitions), :mod:`markup` (cue text), :mod:`display` (what the last three
+make of a cue's place and colours).
 """
 
 from __future__ import annotations
@@ -10,11 +11,12 @@ from fractions import Fraction
 
 from validator.formats.faults import FaultLog
 from validator.formats.webvtt.blocks import CueBlock, read_blocks
+from validator.formats.webvtt.display import read_display
 from validator.formats.webvtt.markup import CueText, read_cue_text
 from validator.formats.webvtt.regions import read_regions
 from validator.formats.webvtt.settings import Settings, read_settings
 from validator.formats.webvtt.timings import Timings, read_timings
-from validator.model.facts.text import Cue, TimedText
+from validator.model.facts.text import Cue, Display, TimedText
 
 
 def read(lines: list[str], log: FaultLog) -> TimedText:
@@ -28,6 +30,7 @@ def read(lines: list[str], log: FaultLog) -> TimedText:
     cues: list[Cue] = []
     languages: list[tuple[str, int]] = []
     sequence = _Sequence(log)
+    displays: dict[Display, int] = {}
     for block in body.cues:
         line = block.timing + 1
         timings = read_timings(lines[block.timing], line, log)
@@ -37,11 +40,15 @@ def read(lines: list[str], log: FaultLog) -> TimedText:
         settings = read_settings(lines[block.timing], timings.settings_at, line, regions, log)
         text = read_cue_text(block.text, line + 1, timings, log)
         languages += text.languages
-        cues.append(_cue(len(cues) + 1, block, timings, settings, text))
-    return TimedText("webvtt", tuple(cues), languages=tuple(languages))
+        display = read_display(settings.values, regions, text.classes)
+        place = displays.setdefault(display, len(displays)) if display else None
+        cues.append(_cue(len(cues) + 1, block, timings, settings, text, place))
+    return TimedText("webvtt", tuple(cues), languages=tuple(languages), displays=tuple(displays))
 
 
-def _cue(number: int, block: CueBlock, timings: Timings, settings: Settings, text: CueText) -> Cue:
+def _cue(
+    number: int, block: CueBlock, timings: Timings, settings: Settings, text: CueText, display: int | None
+) -> Cue:
     return Cue(
         number=number,
         identifier=block.identifier,
@@ -53,6 +60,7 @@ def _cue(number: int, block: CueBlock, timings: Timings, settings: Settings, tex
         text_line=block.timing + 2,
         region=settings.place,
         italic=text.italic,
+        display=display,
     )
 
 

@@ -64,10 +64,10 @@ def _read_header(lines: list[str], log: FaultLog) -> int:
     first = lines[0]
     if not first.startswith("WEBVTT"):
         log.add("webvtt.signature.missing", 1)
+        if ARROW in first:
+            return 0  # no header at all: the file begins with a cue
     elif first[6:7] not in {"", " ", "\t"}:
         log.add("webvtt.signature.not-separated", 1, 7)
-    if ARROW in first:
-        return 0
     at = 1
     while at < len(lines) and lines[at]:
         if lines[at].startswith(_TIMESTAMP_MAP):
@@ -100,7 +100,8 @@ def _read_cue(lines: list[str], first: int, body: Body, log: FaultLog) -> int:
     if not has_timing and timing == first + 1:
         log.add("webvtt.identifier.alone", first + 1)
     elif not has_timing or timing > first + 1:
-        log.add("webvtt.identifier.no-timing", first + 1)
+        # The line that should have been the timing line is the one that is wrong.
+        log.add("webvtt.identifier.no-timing", first + 2)
     if not has_timing:
         return timing
     end = timing + 1

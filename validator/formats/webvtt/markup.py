@@ -22,11 +22,15 @@ _LANGUAGE = re.compile(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*", re.ASCII)
 
 @dataclass(frozen=True, slots=True)
 class CueText:
-    """The displayed lines without markup and ruby text; the languages spans declare, with their line."""
+    """The displayed lines without markup and ruby text; the languages spans declare, with their line.
+
+    ``classes`` has, for each stretch of text, the classes of the spans around it, innermost last.
+    """
 
     lines: tuple[str, ...]
     italic: bool = False
     languages: tuple[tuple[str, int], ...] = ()
+    classes: tuple[tuple[str, ...], ...] = ()
 
 
 def read_cue_text(lines: list[str], number: int, timings: Timings, log: FaultLog) -> CueText:
@@ -40,6 +44,7 @@ def read_cue_text(lines: list[str], number: int, timings: Timings, log: FaultLog
 class _Span:
     name: str
     offset: int
+    classes: tuple[str, ...] = ()
 
 
 class _Reader:
@@ -57,6 +62,7 @@ class _Reader:
         self._latest_ms: int | None = None
         self._italic = False
         self._languages: list[tuple[str, int]] = []
+        self._classes: dict[tuple[str, ...], None] = {}
 
     def read(self) -> CueText:
         at = 0
@@ -75,7 +81,8 @@ class _Reader:
                 self._start_tag(match)
         self._show(self._text[at:])
         self._finish()
-        return CueText(tuple("".join(self._shown).split("\n")), self._italic, tuple(self._languages))
+        lines = tuple("".join(self._shown).split("\n"))
+        return CueText(lines, self._italic, tuple(self._languages), tuple(self._classes))
 
     def _fault(self, code: str, offset: int, **args: str) -> None:
         line, column = self._at(offset)
@@ -90,8 +97,9 @@ class _Reader:
         if not text or any(span.name == "rt" for span in self._open):
             return
         self._shown.append(text)
-        if text.strip() and any(span.name == "i" for span in self._open):
-            self._italic = True
+        if text.strip() and self._open:
+            self._italic = self._italic or any(span.name == "i" for span in self._open)
+            self._classes[tuple(name for span in self._open for name in span.classes)] = None
 
     def _reference(self, match: re.Match[str]) -> None:
         character = _resolve(match["reference"] or "")
@@ -119,7 +127,8 @@ class _Reader:
         if name == "lang" and annotation:
             self._language(annotation, offset)
         if len(self._open) < _DEEPEST:
-            self._open.append(_Span(name, offset))
+            classes = tuple(each for each in match["classes"].split(".") if each)
+            self._open.append(_Span(name, offset, classes))
 
     def _language(self, tag: str, offset: int) -> None:
         self._languages.append((tag, self._at(offset)[0]))

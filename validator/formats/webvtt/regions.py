@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Set as AbstractSet
+from collections.abc import Mapping
 
 from validator.formats.faults import FaultLog
 from validator.formats.webvtt.settings import PERCENTAGE, is_percentage
@@ -19,11 +19,13 @@ _VALUES: dict[str, re.Pattern[str]] = {
 }
 
 
-def read_regions(blocks: list[tuple[int, list[str]]], log: FaultLog) -> AbstractSet[str]:
-    """The identifiers of the regions that blocks (0-based first line, setting lines) define."""
+def read_regions(blocks: list[tuple[int, list[str]]], log: FaultLog) -> Mapping[str, Mapping[str, str]]:
+    """The regions that blocks (0-based first line, setting lines) define: their settings by identifier."""
     identifiers: dict[str, int] = {}
+    regions: dict[str, Mapping[str, str]] = {}
     for first, lines in blocks:
-        identifier = _read_settings(first, lines, log)
+        settings = _read_settings(first, lines, log)
+        identifier = settings.get("id")
         if identifier is None:
             log.add("webvtt.region.id-missing", first + 1)
         elif identifier in identifiers:
@@ -31,11 +33,12 @@ def read_regions(blocks: list[tuple[int, list[str]]], log: FaultLog) -> Abstract
             log.add("webvtt.region.id-duplicate", first + 1, args=args)
         else:
             identifiers[identifier] = first + 1
-    return identifiers.keys()
+            regions[identifier] = settings
+    return regions
 
 
-def _read_settings(first: int, lines: list[str], log: FaultLog) -> str | None:
-    """Judge the settings of one region (section 4.3); its identifier, if it has one."""
+def _read_settings(first: int, lines: list[str], log: FaultLog) -> dict[str, str]:
+    """Judge the settings of one region (section 4.3); those whose values are as the syntax has them."""
     values: dict[str, str] = {}
     for number, line in enumerate(lines, first + 2):
         for match in _SETTING.finditer(line):
@@ -52,7 +55,7 @@ def _read_settings(first: int, lines: list[str], log: FaultLog) -> str | None:
                 values[name] = value
                 if not _fits(name, value):
                     log.add("webvtt.region.setting-value", number, column, args=args)
-    return values.get("id")
+    return {name: value for name, value in values.items() if _fits(name, value)}
 
 
 def _fits(name: str, value: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from validator.formats.faults import FaultLog
@@ -25,12 +25,16 @@ _LEAVES_REGION = ("vertical", "line", "size")
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """``place`` tells simultaneous places apart: the region, else what positions the cue."""
+    """``place`` tells simultaneous places apart: the region, else what positions the cue.
+
+    ``values`` are the settings whose values are as the syntax has them, by name.
+    """
 
     place: str
+    values: Mapping[str, str]
 
 
-_DEFAULT = Settings("")
+_DEFAULT = Settings("", {})
 
 
 def read_settings(line: str, at: int, number: int, regions: Collection[str], log: FaultLog) -> Settings:
@@ -41,6 +45,7 @@ def read_settings(line: str, at: int, number: int, regions: Collection[str], log
         log.add("webvtt.setting.not-separated", number, at + 1)
     values: dict[str, str] = {}
     columns: dict[str, int] = {}
+    wrong: set[str] = set()
     for match in _SETTING.finditer(line, at):
         name, colon, value = match[0].partition(":")
         column = match.start() + 1
@@ -53,18 +58,21 @@ def read_settings(line: str, at: int, number: int, regions: Collection[str], log
             log.add("webvtt.setting.duplicate", number, column, args=args)
         else:
             values[name], columns[name] = value, column
-            _judge_value(name, value, number, column, log)
+            if not _judge_value(name, value, number, column, log):
+                wrong.add(name)
     _judge_region(values, columns, regions, number, log)
-    return Settings(_place(values))
+    return Settings(_place(values), {name: value for name, value in values.items() if name not in wrong})
 
 
-def _judge_value(name: str, value: str, number: int, column: int, log: FaultLog) -> None:
+def _judge_value(name: str, value: str, number: int, column: int, log: FaultLog) -> bool:
+    """True when a value is as the syntax has it; else the fault is recorded."""
     match = _VALUES[name].fullmatch(value)
     if match and (not match.groups() or match[1] is None or is_percentage(match[1])):
-        return
+        return True
     fractional = name == "line" and _FRACTIONAL_LINE.fullmatch(value)
     code = "webvtt.setting.fractional-line" if fractional else "webvtt.setting.value"
     log.add(code, number, column, args={"setting": name, "value": value[:40]})
+    return False
 
 
 def is_percentage(digits: str) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from xml.parsers import expat
 from xml.parsers.expat import errors
 
@@ -101,7 +100,7 @@ class _Builder:
     def __init__(self) -> None:
         self.root: Element | None = None
         self._open: list[Element] = []
-        self._siblings: list[Counter[Name]] = []
+        self._siblings: list[dict[Name, int]] = []
         self._names: dict[str, Name] = {}
 
     @property
@@ -121,8 +120,8 @@ class _Builder:
         name = self._name(tag)
         ordinal = 1
         if parent is not None:
-            self._siblings[-1][name] += 1
-            ordinal = self._siblings[-1][name]
+            siblings = self._siblings[-1]
+            ordinal = siblings[name] = siblings.get(name, 0) + 1
         named = {self._name(key): value for key, value in attributes.items()}
         element = Element(name, named, self._place, parent, ordinal)
         if parent is None:
@@ -130,7 +129,7 @@ class _Builder:
         else:
             parent.children.append(element)
         self._open.append(element)
-        self._siblings.append(Counter())
+        self._siblings.append({})
 
     def end(self, tag: str) -> None:
         self._open.pop()

@@ -39,11 +39,17 @@ access-ad-not-main-nothing-to-compare = The package has no audio description bes
 
 access-sdh-cues-none = None of the { $cues } cues describes a sound or names a speaker.
     .remedy = Check that this is the SDH file, and not the subtitles under its name.
+access-sdh-cues-no-sounds = No cue of { $cues } describes a sound.
+    .remedy = Check that the file is the one for the deaf and hard of hearing, and add the sounds that matter.
+access-sdh-cues-no-speakers = No cue of { $cues } tells who speaks.
+    .remedy = Name the speakers where the picture does not show them.
 
 ## access/forced-subset
 
 access-forced-subset-not-smaller = The forced narrative has { $events } events, no fewer than the full track { $other } ({ $limit }).
     .remedy = Check that this is not the full subtitle file; a forced track holds only what everybody must read.
+access-forced-subset-too-large = The file has { $events } events, the full track { $other } has { $limit }; a forced narrative has fewer ({ $asked }).
+    .remedy = Check that the file holds only what every viewer needs to read.
 
 ## access/forced-contained
 
@@ -63,3 +69,15 @@ access-embedded-captions-empty = { $channel } of { $asset } carries caption data
 access-embedded-captions-unclaimed = { $asset } carries captions in { $channel } that the package does not list.
     .remedy = List them under access_services in delivery.yaml, with their language.
 access-embedded-captions-not-asked = No captions in this picture are claimed or asked for.
+
+## access/plain-subtitle
+
+access-plain-subtitle-sound-cues = { $count } of { $cues } cues describe sounds, as SDH does; the limit is { $limit }.
+    .remedy = Correct the role of the file, or deliver the subtitles without descriptions.
+access-not-plain = The file is no plain subtitle.
+
+## access/event-times
+
+access-event-times-disagree = Only { $share } of the events start within { $tolerance } of one of { $other }, which is in the same language; asked for are { $limit }.
+    .remedy = Find out which of the two files fits the video, and retime the other one.
+access-no-other-track = The package has no other text track of this language.

@@ -11,6 +11,8 @@ engine-not-run = It needs the whole file to be read or decoded, which this depth
 
 engine-nothing-answered = None of the { $rules } answers says anything about this package: nothing in it could be judged.
     .remedy = Check that the path is the delivery, that its files are of kinds that can be read, and that the ruleset is meant for it.
+engine-stood-in = No document gives values of its own for the language { $language }; those for other languages were taken: { $rules }.
+    .remedy = Ask the receiver for the values of this language, and state them in a ruleset of your own.
 engine-disposition-expired = The decision on { $rule } for { $subject } expired on { $expires } and is not applied.
     .remedy = Judge the matter again, and record a new decision or take this one out.
 engine-disposition-unused = The decision on { $rule } for { $subject } matches nothing in this run.

@@ -4,6 +4,7 @@ explain-unknown = Nothing is called { $name }: no rule, check, code or ruleset. 
 explain-required = must be given
 explain-nothing = none
 explain-everyone = everyone
+explain-other-languages = languages without a row
 explain-or = {" or "}
 explain-by-table = { $parameter } by table
 explain-reason = This is not a finding. It is the reason why a rule was not applicable, or could not tell.
@@ -115,6 +116,7 @@ explain-dimension-frame-rate = a frame rate (25 fps)
 
 explain-level-error = error: the format's own standard is broken
 explain-level-warning = warning: a recommendation is not followed, or it is likely not what was meant
+explain-level-profile = as the profile asks: the profile that the document is judged by says how much it weighs
 explain-level-info = info: allowed, and worth knowing
 
 explain-confidence-first-hand = read in the owner's own publication

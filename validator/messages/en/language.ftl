@@ -117,3 +117,22 @@ language-agreement-disagree = { $field } says “{ $value }”, { $other_field }
     .remedy = Listen or read which is right, and correct the other.
 language-agreement-script = { $field } says “{ $value }”, { $other_field } says “{ $other_value }”: one language in two scripts.
     .remedy = See which script the text is in, and correct the other.
+
+## language/text-language
+
+language-text-language-other-script = The file is tagged { $tag }, but its text is mostly { $found }; expected { $wanted }.
+    .remedy = Correct the tag, or deliver the file that it promises.
+language-text-language-other-language = The file is tagged { $tag }, but its text reads as { $found } ({ $blocks } of { $of } parts).
+    .remedy = Correct the tag, or deliver the file that it promises.
+language-text-language-too-short = The file has { $letters } letters; it is judged from { $limit } on.
+
+## language/han-script
+
+language-han-script-simplified = The file is tagged { $tag }, but { $share } of the characters that tell are simplified.
+    .remedy = Correct the tag, or deliver the file in traditional characters.
+language-han-script-traditional = The file is tagged { $tag }, but { $share } of the characters that tell are traditional.
+    .remedy = Correct the tag, or deliver the file in simplified characters.
+language-han-script-mixed = The file is tagged { $tag }, and { $share } of the characters that tell are of the other kind.
+    .remedy = Look for parts that were not converted.
+language-han-script-not-stated = No tag says whether the text is in simplified or traditional characters.
+language-han-script-too-few = The file has { $characters } characters that tell the two apart; it is judged from { $limit } on.

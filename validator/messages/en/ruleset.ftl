@@ -19,6 +19,7 @@ ruleset-parameter-unknown = The check { $check } has no parameter "{ $parameter 
 ruleset-rows-ambiguous = The rows of { $parameter } on lines { $line } and { $other } fit the same subjects, and neither is more specific.
 ruleset-row-key = The row gives a { $key }, and the table is by: { $by }.
 ruleset-row-wildcard = A row's language cannot be "{ $language }": leave the wildcard out, since "en" contains "en-GB".
+ruleset-row-else = A row marked "else" stands for languages without a row of their own; it can't name a language.
 ruleset-source-unknown = There is no source "{ $source }"; there are: { $known }.
 ruleset-uncited = The rule { $rule } cites no source.
 ruleset-rule-twice = The rule { $rule } stands in this file twice.

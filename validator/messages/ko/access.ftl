@@ -39,11 +39,17 @@ access-ad-not-main-nothing-to-compare = 주 음성과 비교할 화면해설 파
 
 access-sdh-cues-none = 자막 { $cues }개 가운데 소리를 설명하거나 화자를 밝힌 것이 하나도 없습니다.
     .remedy = 일반 자막이 아니라 청각장애인용 자막(SDH) 파일이 맞는지 확인하십시오.
+access-sdh-cues-no-sounds = 자막 { $cues }개 중 소리를 설명하는 것이 없습니다.
+    .remedy = 청각장애인용 자막 파일이 맞는지 확인하고 필요한 소리 설명을 넣으십시오.
+access-sdh-cues-no-speakers = 자막 { $cues }개 중 화자를 알려 주는 것이 없습니다.
+    .remedy = 화면만으로 알 수 없는 화자를 표시하십시오.
 
 ## access/forced-subset
 
 access-forced-subset-not-smaller = 강제 설명 자막의 이벤트가 { $events }개로, 전체 자막 { $other }({ $limit }개)보다 적지 않습니다.
     .remedy = 전체 자막 파일이 잘못 들어가지 않았는지 확인하십시오. 강제 설명 자막에는 모두가 읽어야 하는 것만 들어갑니다.
+access-forced-subset-too-large = 이 파일의 자막은 { $events }개, 전체 자막 { $other } 은(는) { $limit }개입니다. 강제 자막은 더 적어야 합니다({ $asked }).
+    .remedy = 모든 시청자가 읽어야 하는 것만 들어 있는지 확인하십시오.
 
 ## access/forced-contained
 
@@ -63,3 +69,15 @@ access-embedded-captions-empty = { $asset }의 { $channel }에 캡션 데이터�
 access-embedded-captions-unclaimed = { $asset }의 { $channel }에 패키지가 신고하지 않은 캡션이 있습니다.
     .remedy = delivery.yaml 의 access_services 에 언어와 함께 적으십시오.
 access-embedded-captions-not-asked = 이 영상에 대해 신고되거나 요구된 캡션이 없습니다.
+
+## access/plain-subtitle
+
+access-plain-subtitle-sound-cues = 자막 { $cues }개 중 { $count }개가 SDH처럼 소리를 설명합니다. 한도 { $limit }.
+    .remedy = 파일의 역할을 바로잡거나 소리 설명이 없는 자막을 납품하십시오.
+access-not-plain = 일반 자막 파일이 아닙니다.
+
+## access/event-times
+
+access-event-times-disagree = 같은 언어의 { $other } 와(과) { $tolerance } 이내에 시작하는 자막이 { $share } 뿐입니다. 요구 비율 { $limit }.
+    .remedy = 두 파일 중 영상에 맞는 것을 확인하고 다른 파일의 시간을 맞추십시오.
+access-no-other-track = 패키지에 이 언어의 다른 자막 파일이 없습니다.

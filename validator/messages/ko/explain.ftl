@@ -4,6 +4,7 @@ explain-unknown = { $name } 이름의 규칙, 검사, 코드, 규칙 세트가 �
 explain-required = 반드시 지정
 explain-nothing = 없음
 explain-everyone = 모든 대상
+explain-other-languages = 행이 없는 그 밖의 언어
 explain-or = {" 또는 "}
 explain-by-table = { $parameter } (표로 지정)
 explain-reason = 지적 사항이 아닙니다. 규칙이 해당하지 않거나 판단할 수 없었던 이유를 알려 주는 코드입니다.
@@ -115,6 +116,7 @@ explain-dimension-frame-rate = 프레임 레이트 (25 fps)
 
 explain-level-error = 오류: 형식 표준을 어긴 결함입니다
 explain-level-warning = 경고: 권고를 따르지 않았거나 의도와 다를 가능성이 큽니다
+explain-level-profile = 프로파일에 따름: 문서를 판정하는 프로파일이 등급을 정합니다
 explain-level-info = 참고: 허용되지만 알아 두어야 할 내용입니다
 
 explain-confidence-first-hand = 규격 소유자가 공개한 자료에서 직접 읽었습니다

@@ -117,3 +117,22 @@ language-agreement-disagree = { $field }에는 “{ $value }”, { $other_field 
     .remedy = 어느 쪽이 맞는지 듣거나 읽어 확인하고 다른 쪽을 고치십시오.
 language-agreement-script = { $field }에는 “{ $value }”, { $other_field }에는 “{ $other_value }”(으)로 적혀 있어 문자가 서로 다릅니다.
     .remedy = 텍스트가 어느 문자로 쓰였는지 확인하고 다른 쪽을 고치십시오.
+
+## language/text-language
+
+language-text-language-other-script = 언어 태그는 { $tag } 이지만 글자 대부분이 { $found } 입니다. 예상 문자: { $wanted }.
+    .remedy = 태그를 고치거나 태그에 맞는 파일을 납품하십시오.
+language-text-language-other-language = 언어 태그는 { $tag } 이지만 글은 { $found } 로 읽힙니다({ $of }부분 중 { $blocks }부분).
+    .remedy = 태그를 고치거나 태그에 맞는 파일을 납품하십시오.
+language-text-language-too-short = 파일의 글자가 { $letters }자뿐입니다. { $limit }자부터 판정합니다.
+
+## language/han-script
+
+language-han-script-simplified = 언어 태그는 { $tag } 이지만 구별되는 한자의 { $share } 가 간체자입니다.
+    .remedy = 태그를 고치거나 번체자로 된 파일을 납품하십시오.
+language-han-script-traditional = 언어 태그는 { $tag } 이지만 구별되는 한자의 { $share } 가 번체자입니다.
+    .remedy = 태그를 고치거나 간체자로 된 파일을 납품하십시오.
+language-han-script-mixed = 언어 태그는 { $tag } 인데 구별되는 한자의 { $share } 가 다른 쪽 글자입니다.
+    .remedy = 변환되지 않은 부분이 있는지 확인하십시오.
+language-han-script-not-stated = 간체자인지 번체자인지 알려 주는 태그가 없습니다.
+language-han-script-too-few = 간체와 번체를 구별할 수 있는 한자가 { $characters }자뿐입니다. { $limit }자부터 판정합니다.

@@ -19,6 +19,7 @@ ruleset-parameter-unknown = 검사 { $check }에는 매개변수 "{ $parameter }
 ruleset-rows-ambiguous = { $parameter } 표의 { $line }행과 { $other }행이 같은 대상에 맞으며, 어느 쪽도 더 구체적이지 않습니다.
 ruleset-row-key = 행에 { $key } 키가 있으나 이 표의 기준은 { $by }입니다.
 ruleset-row-wildcard = 행의 언어로 "{ $language }"을(를) 쓸 수 없습니다. "en"은 "en-GB"를 포함하므로 별표를 빼십시오.
+ruleset-row-else = "else"로 표시한 행은 자기 행이 없는 언어를 위한 것이므로 언어를 지정할 수 없습니다.
 ruleset-source-unknown = 출처 "{ $source }"이(가) 없습니다. 있는 출처: { $known }.
 ruleset-uncited = 규칙 { $rule }에 출처가 없습니다.
 ruleset-rule-twice = 규칙 { $rule }이(가) 이 파일에 두 번 나옵니다.

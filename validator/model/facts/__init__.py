@@ -6,6 +6,7 @@ from validator.model.facts.audio import AudioSignal
 from validator.model.facts.captions import EmbeddedCaptions
 from validator.model.facts.container import Container
 from validator.model.facts.file import FileFacts
+from validator.model.facts.rendering import Rendering
 from validator.model.facts.text import TextSource, TimedText
 from validator.model.facts.xml import XmlFacts
 
@@ -17,6 +18,7 @@ FACTS: dict[str, type] = {
     "audio": AudioSignal,
     "source": TextSource,
     "text": TimedText,
+    "rendering": Rendering,
     "xml": XmlFacts,
 }
 

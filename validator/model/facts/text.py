@@ -14,9 +14,11 @@ class Fault:
     """Something in the bytes or the grammar that is not as the format's standard asks.
 
     ``code`` is a finding code (``srt.time.malformed``); ``line`` and ``column`` are 1-based and
-    count characters of the decoded text; ``byte_offset`` is given for faults of encoding.
+    count characters of the decoded text, or are 0 in a binary format, where ``xpath`` names block and
+    field; ``byte_offset`` is given for faults of encoding and of binary formats.
     ``level`` is ``error`` where the format's own standard (or, for SRT, what its readers do) is
-    broken, else ``warning`` or ``info``.
+    broken, else ``warning`` or ``info``; ``profile`` where only some profiles of the format mind it,
+    which is for the profile that the file is judged by to say.
     """
 
     code: str
@@ -36,7 +38,8 @@ class TextSource:
     ``encoding`` is the one it was decoded with (``utf-8``, ``utf-16-le`` …); ``bom`` names the
     byte-order mark or is ``None``; ``line_ending`` is ``lf``, ``crlf``, ``cr``, ``mixed`` or
     ``none``. ``nfc_lines`` are the 1-based numbers of the first lines that are not in Unicode
-    normalisation form C, ``nfc_count`` of all. ``format`` is what the content is.
+    normalisation form C, ``nfc_count`` of all. ``format`` is what the content is, ``profile`` what a
+    TTML document declares itself to be (``imsc1.1-text``), if anything.
     """
 
     format: str
@@ -46,6 +49,51 @@ class TextSource:
     nfc_lines: tuple[int, ...] = ()
     nfc_count: int = 0
     faults: tuple[Fault, ...] = ()
+    profile: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TextBox:
+    """The part of the picture that text may fill: its edges as shares of width and height.
+
+    ``left`` and ``right`` count from the picture's left edge, ``top`` and ``bottom`` from its top;
+    in a broken file they may lie outside 0 to 1. ``None`` where the document leaves an edge open.
+    """
+
+    left: Fraction | None = None
+    top: Fraction | None = None
+    right: Fraction | None = None
+    bottom: Fraction | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TextColours:
+    """The colours of some text as ``#rrggbbaa``; ``None`` where the document declares none.
+
+    ``background`` is that of the innermost box behind the text that is not wholly transparent.
+    """
+
+    foreground: str | None = None
+    background: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Display:
+    """How cues are displayed, as far as their document declares it.
+
+    ``horizontal`` is ``left``, ``center``, ``right`` and ``vertical`` ``top``, ``middle``, ``bottom``:
+    where in the picture the text stands; empty where nothing says so. ``is_vertical_text``: the rows
+    are columns, read downwards. ``colours`` has each combination of colours once.
+    """
+
+    box: TextBox | None = None
+    horizontal: str = ""
+    vertical: str = ""
+    is_vertical_text: bool = False
+    colours: tuple[TextColours, ...] = ()
+
+
+_UNDECLARED = Display()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +107,7 @@ class Cue:
     or line position); ``unit`` is the resolution of its times in seconds (1/1000 for SRT).
     ``italic`` is true when any of the text is. ``image``: the event is a picture, and ``lines`` are
     empty. ``open_ended``: the file gives no end; ``end`` is then the latest end of the document.
+    ``display`` is the place of its :class:`Display` in :attr:`TimedText.displays`, if it has one.
     """
 
     number: int
@@ -75,6 +124,7 @@ class Cue:
     italic: bool = False
     image: bool = False
     open_ended: bool = False
+    display: int | None = None
 
     @property
     def duration(self) -> Fraction:
@@ -91,10 +141,11 @@ class Cue:
 class TimedText:
     """A timed-text document.
 
-    ``format`` is ``srt``, ``webvtt``, ``ttml``; ``profile`` what the document declares itself to
-    be (``imsc1.1-text``), if anything. ``language`` is the document's own declaration
-    (``xml:lang`` of ``tt``), ``languages`` every one inside it with its line. ``frame_rate`` is
-    its effective rate in frames a second, where it declares one. Times are seconds.
+    ``format`` is ``srt``, ``webvtt``, ``ttml``, ``scc``, ``mcc``, ``stl`` or ``ass``; ``profile`` what
+    the document declares itself to be (``imsc1.1-text``), if anything. ``language`` is the document's
+    own declaration (``xml:lang`` of ``tt``), ``languages`` every one inside it with its line.
+    ``frame_rate`` is its effective rate in frames a second, where it declares one. Times are seconds.
+    ``displays`` are the different ways in which cues are displayed, each once.
     """
 
     format: str
@@ -104,6 +155,11 @@ class TimedText:
     frame_rate: Fraction | None = None
     time_base: str | None = None
     profile: str | None = None
+    displays: tuple[Display, ...] = ()
+
+    def display_of(self, cue: Cue) -> Display:
+        """How one of the cues is displayed."""
+        return _UNDECLARED if cue.display is None else self.displays[cue.display]
 
     @property
     def cue_count(self) -> int:

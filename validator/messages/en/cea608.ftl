@@ -1,0 +1,34 @@
+## CEA-608: the bytes of a caption channel, in SCC and MCC files.
+
+cea608-parity = The byte { $byte } does not have odd parity; a receiver treats it as not received.
+    .remedy = Export the file again with odd parity on both bytes of every word.
+cea608-code-reserved = The code { $code } is not assigned to anything.
+    .remedy = Remove it, or correct the word.
+cea608-control-not-doubled = This control code is sent once, while others in the file are sent twice.
+    .remedy = Send the control code twice in a row, so that one of them survives an error of transmission.
+cea608-control-never-doubled = No control code in this file is sent twice.
+    .remedy = Send control codes twice in a row, so that one of them survives an error of transmission.
+cea608-text-no-channel = Text comes before any control code has said which channel it belongs to.
+    .remedy = Begin with the control codes of the channel and its mode.
+cea608-text-no-mode = Text comes before its channel has been put into a mode; a receiver does not show it.
+    .remedy = Begin the caption with Resume Caption Loading, a roll-up code or Resume Direct Captioning.
+cea608-text-no-address = Text comes without a preamble address code, so its row is left to chance.
+    .remedy = Put a preamble address code before the text.
+cea608-row-too-long = The row runs past column { $limit }; what is over is lost in the last column.
+    .remedy = Break the text into two rows, or begin it further to the left.
+cea608-caption-too-many-rows = The caption has more than { $limit } rows; receivers need not show more.
+    .remedy = Split the caption.
+cea608-caption-never-shown = A caption is loaded here and never shown: it is erased, or the file ends, before End Of Caption.
+    .remedy = Send End Of Caption after the text, or remove the caption.
+cea608-caption-nothing-loaded = End Of Caption comes with nothing loaded.
+    .remedy = Use Erase Displayed Memory to clear the screen.
+cea608-caption-over-earlier = The caption is loaded over the one before the last, which was never erased and shows through.
+    .remedy = Send Erase Non-displayed Memory before the text.
+cea608-roll-up-base-row = The base row { $row } leaves no room above it for { $depth } roll-up rows.
+    .remedy = Put the base row further down, or use fewer rows.
+cea608-roll-up-depth-changed = The number of roll-up rows changes from { $before } to { $after }.
+    .remedy = Keep the depth, or erase the screen before it is changed.
+cea608-character-no-base = An extended character takes the place of the one before it, and there is none.
+    .remedy = Put a basic character before it, which older receivers show instead.
+cea608-tab-misplaced = A tab offset comes after text; it belongs after a preamble address code.
+    .remedy = Put the tab offset directly after the preamble address code.

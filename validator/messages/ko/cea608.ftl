@@ -1,0 +1,34 @@
+## CEA-608: SCC와 MCC 파일에 든 캡션 채널의 바이트.
+
+cea608-parity = 바이트 { $byte }의 패리티가 홀수가 아닙니다. 수신기는 받지 못한 것으로 처리합니다.
+    .remedy = 모든 워드의 두 바이트에 홀수 패리티를 넣어 파일을 다시 내보내십시오.
+cea608-code-reserved = 코드 { $code }은(는) 어디에도 배정되지 않은 코드입니다.
+    .remedy = 이 코드를 삭제하거나 워드를 바로잡으십시오.
+cea608-control-not-doubled = 파일의 다른 제어 코드는 두 번씩 보내지만 이 제어 코드는 한 번만 있습니다.
+    .remedy = 전송 오류가 나도 하나는 남도록 제어 코드를 연달아 두 번 넣으십시오.
+cea608-control-never-doubled = 이 파일에는 두 번 보내는 제어 코드가 하나도 없습니다.
+    .remedy = 전송 오류가 나도 하나는 남도록 제어 코드를 연달아 두 번 넣으십시오.
+cea608-text-no-channel = 어느 채널인지 알리는 제어 코드보다 먼저 텍스트가 나옵니다.
+    .remedy = 채널과 모드의 제어 코드로 시작하십시오.
+cea608-text-no-mode = 채널의 모드를 정하기 전에 텍스트가 나와 수신기에 표시되지 않습니다.
+    .remedy = Resume Caption Loading, 롤업 코드 또는 Resume Direct Captioning으로 캡션을 시작하십시오.
+cea608-text-no-address = 프리앰블 주소 코드가 없어 텍스트가 놓일 행이 정해지지 않습니다.
+    .remedy = 텍스트 앞에 프리앰블 주소 코드를 넣으십시오.
+cea608-row-too-long = 행이 { $limit }번째 열을 넘습니다. 넘친 글자는 마지막 열에서 사라집니다.
+    .remedy = 텍스트를 두 행으로 나누거나 더 왼쪽에서 시작하십시오.
+cea608-caption-too-many-rows = 캡션이 { $limit }행을 넘습니다. 수신기는 그 이상을 표시하지 않아도 됩니다.
+    .remedy = 캡션을 나누십시오.
+cea608-caption-never-shown = 여기서 불러온 캡션이 End Of Caption 전에 지워지거나 파일이 끝나 한 번도 표시되지 않습니다.
+    .remedy = 텍스트 뒤에 End Of Caption을 넣거나 캡션을 삭제하십시오.
+cea608-caption-nothing-loaded = 불러온 캡션이 없는데 End Of Caption이 있습니다.
+    .remedy = 화면을 지우려면 Erase Displayed Memory를 쓰십시오.
+cea608-caption-over-earlier = 지워지지 않고 메모리에 남은 앞 캡션 위에 캡션을 불러와 앞 캡션의 글자가 함께 보입니다.
+    .remedy = 텍스트 앞에 Erase Non-displayed Memory를 넣으십시오.
+cea608-roll-up-base-row = 기준 행 { $row } 위에 롤업 { $depth }행이 들어갈 자리가 없습니다.
+    .remedy = 기준 행을 더 아래에 두거나 행 수를 줄이십시오.
+cea608-roll-up-depth-changed = 롤업 행 수가 { $before }에서 { $after }(으)로 바뀝니다.
+    .remedy = 행 수를 유지하거나 바꾸기 전에 화면을 지우십시오.
+cea608-character-no-base = 확장 문자는 앞 글자를 대신하는데 앞에 글자가 없습니다.
+    .remedy = 구형 수신기가 대신 표시할 기본 문자를 앞에 넣으십시오.
+cea608-tab-misplaced = 탭 오프셋이 텍스트 뒤에 있습니다. 탭 오프셋은 프리앰블 주소 코드 뒤에 두는 코드입니다.
+    .remedy = 탭 오프셋을 프리앰블 주소 코드 바로 뒤에 두십시오.
