@@ -94,6 +94,7 @@ def test_values(expression: str, parameters: Parameters, seconds: Fraction) -> N
         ("00:00:61", MEDIA, "ttml.time.out-of-range"),
         ("00:00:60.1", MEDIA, "ttml.time.out-of-range"),
         ("wallclock(2026-13-01)", CLOCK, "ttml.time.out-of-range"),
+        ("wallclock(2026-02-29)", CLOCK, "ttml.time.out-of-range"),
         ("wallclock(10:60)", CLOCK, "ttml.time.out-of-range"),
         ("00:00:01:24", MEDIA, "ttml.time.frames-over-rate"),
         ("00:00:01:00.2", MEDIA, "ttml.time.sub-frames-over-rate"),

@@ -11,8 +11,8 @@ _IMSC = """
     imsc.length.cell imsc.length.negative imsc.length.negative-shadow imsc.length.negative-disparity
     imsc.length.wrong-axis
     imsc.extent.root-missing
-    imsc.extent.percentage imsc.extent.font-relative imsc.extent.root-relative
-    imsc.origin.font-relative imsc.origin.root-relative
+    imsc.extent.percentage imsc.extent.font-relative imsc.extent.root-relative imsc.extent.auto
+    imsc.origin.font-relative imsc.origin.root-relative imsc.origin.auto
     imsc.position.font-relative
     imsc.region.extent-missing imsc.region.outside-root
     imsc.region.outside-root-by-style imsc.region.origin-with-position

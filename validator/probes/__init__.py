@@ -72,7 +72,7 @@ PROBES: tuple[Probe, ...] = (
         whole_file=True,
     ),
     Probe(
-        "text", "validator.probes.text:probe", ("source", "text"), frozenset({"text"}), version=2, batch=True
+        "text", "validator.probes.text:probe", ("source", "text"), frozenset({"text"}), version=3, batch=True
     ),
     Probe(
         "rendering",

@@ -51,7 +51,8 @@ def _write_result(page: Page, path: str, result: Result, words: Catalogue) -> No
     if result.note:
         page.paragraph(result.note, indent=2)
     for group in kinds(result):
-        _write_group(page, path, group, words, column)
+        lighter = group.severity if group.severity is not result.severity else None
+        _write_group(page, path, group, words, column, lighter)
     for citation in result.citations:
         _label(page, "source", source(citation, words), words, column)
     if result.disposition is not None:
@@ -75,11 +76,17 @@ def _rule(result: Result, words: Catalogue) -> str:
     return f"{result.rule}  {words.text('report.findings', count=result.finding_count)}"
 
 
-def _write_group(page: Page, path: str, group: FindingGroup, words: Catalogue, column: int) -> None:
-    """The first finding in full, the places of the next few, and how many there are besides."""
+def _write_group(
+    page: Page, path: str, group: FindingGroup, words: Catalogue, column: int, lighter: Severity | None
+) -> None:
+    """The first finding in full, the places of the next few, and how many there are besides.
+
+    ``lighter`` is the group's severity where it weighs less than the result that it stands under.
+    """
     first = group.findings[0].finding
     message = words.message(first.code, first.args)
-    page.paragraph(message, indent=2)
+    weight = f"{words.text(f'report.severity.{lighter}')}: " if lighter else ""
+    page.paragraph(f"{weight}{message}", indent=2)
     for label, text in _evidence(first, path, words):
         if len(text) < _LONG or text not in message:
             _label(page, label, text, words, column)

@@ -78,7 +78,7 @@ TTML2_ONLY = [
     styled('tts:unicodeBidi="isolate"'),
     styled('tts:fontSize="5rh"'),
     styled('tts:lineHeight="1.px"'),
-    styled('tts:color="rgb(0, 0, 0)"'),
+    styled('tts:color="rgb( 0,0,0 )"'),
     styled('tts:fontFamily="inherit"'),
     styled('condition="true"'),
     document("<styling><initial/></styling>"),
@@ -112,3 +112,16 @@ def test_words_of_ttml2_are_errors_in_ttml1_alone(text: str) -> None:
 )
 def test_words_of_both_versions_are_none(text: str) -> None:
     assert codes(text, "ttml1") == []
+
+
+@pytest.mark.parametrize(
+    ("color", "expected"),
+    [
+        ("rgb(0,0,0)", []),
+        ("rgba(0, 0 ,0 , 255)", []),
+        ("rgb( 0,0,0)", ["ttml.value.version"]),
+        ("rgb(0,0,0 )", ["ttml.value.version"]),
+    ],
+)
+def test_ttml1_has_spaces_in_colours_around_commas_only(color: str, expected: list[str]) -> None:
+    assert codes(document(content=f'<p begin="1s" end="2s" tts:color="{color}">a</p>'), "ttml1") == expected

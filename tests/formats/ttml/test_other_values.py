@@ -171,6 +171,10 @@ def test_a_condition_may_be_deep_but_not_endless() -> None:
         ),
         ('<animate calcMode="spline" keyTimes="0;1" keySplines="0 0 1 1" tts:color="red;blue"/>', []),
         ('<animate keySplines="0 0 1 1" tts:color="red;blue"/>', ["ttml.animation.key-splines-mode"]),
+        (
+            '<animate calcMode="spline" keySplines="0 0 1 1" tts:color="red;lime;blue"/>',
+            ["ttml.animation.key-splines-count"],
+        ),
         ('<animate calcMode="discrete" tts:fontSize="1c;2c"/>', []),
         ('<animate tts:fontSize="1c;2c"/>', ["ttml.animation.not-continuous"]),
         ('<set tts:fontSize="1c"/>', []),

@@ -123,7 +123,8 @@ DATA = '<data xml:id="d" type="text/plain">YQ==</data>'
             ["length"] * 2,
         ),
         ('<data type="text/plain" encoding="base64"><chunk>YQ==</chunk></data>', ["encoding-not-allowed"]),
-        ('<data type="text/plain">YQ==<chunk>YQ==</chunk></data>', ["two-sources"]),
+        ('<data src="a.txt" type="text/plain">YQ==</data>', ["two-sources"]),
+        ('<data src="a.txt" type="text/plain"><chunk>YQ==</chunk></data>', ["two-sources"]),
         ('<data src="a.txt" type="text/plain"/>', []),
         ('<data src="a.txt"/>', []),
         (f'{DATA}<data src="#d"/>', []),
@@ -131,6 +132,7 @@ DATA = '<data xml:id="d" type="text/plain">YQ==</data>'
         ('<data src="#none"/>', ["unresolved"]),
         ('<data src="a.txt" length="1"/>', ["length-not-allowed"]),
         ('<data><source src="a.txt" type="text/plain"/></data>', []),
+        (f"<data><source>{DATA}</source></data>", ["nested-source"]),
         (f'{DATA}<image><source src="#d"/></image>', []),
         (f'{DATA}<image><source src="#d" type="image/png"/></image>', ["type-not-allowed"]),
         ("<image><source/></image>", ["no-source"]),
@@ -214,6 +216,7 @@ BOTH = (
         (profile(BOTH.format(' value="prohibited"'), 'type="content"'), []),
         (profile("", 'use="dfxp-full"'), []),
         (profile("", 'use="dfxp-none"'), ["ttml.profile.unknown-designator"]),
+        (profile("", 'xml:id="own"') + profile("", 'use="#own"'), ["ttml.value.address"]),
         (profile("", 'designator="own"'), ["ttml.value.address"]),
         (profile("", 'combine="mix"'), ["ttml.value.keyword"]),
     ],
@@ -259,10 +262,88 @@ def sequence(inner: str, attributes: str = 'xml:lang="en"') -> str:
         (sequence("<ttp:profile/>"), []),
         (sequence('<ttp:profile type="processor"/>'), ["ttml.isd.profile"]),
         (sequence('<isd:isd begin="0s" end="1s"><ttp:profile/></isd:isd>'), ["ttml.isd.profile"]),
+        (
+            sequence('<isd:isd begin="0s" end="indefinite"/><isd:isd begin="1s" end="2s"/>'),
+            ["ttml.isd.order"],
+        ),
+        (sequence("", 'xml:lang="" extent="640px 480px"'), []),
+        (sequence("", 'xml:lang="" extent="auto"'), ["ttml.value.root-extent"]),
+        (
+            sequence('<isd:isd begin="0s" end="1s" extent="9px 9px"/>', 'xml:lang="" extent="9px  9px"'),
+            [],
+        ),
+        (
+            sequence('<isd:isd begin="0s" end="1s" extent="9px 9px"/>', 'xml:lang="" extent="9px 8px"'),
+            ["ttml.isd.extent"],
+        ),
     ],
 )
 def test_intermediate_documents(text: str, expected: list[str]) -> None:
     assert codes(text) == expected
+
+
+def in_region(content: str) -> str:
+    css = '<isd:css xml:id="c" tts:color="red"/>'
+    region = f'<isd:region xml:id="r" style="c">{content}</isd:region>'
+    return f'<isd:isd {NAMESPACES} xml:lang="en" begin="0s" end="1s">{css}{region}</isd:isd>\n'
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        ('<body style="c"><div><p> <span style="c">a</span></p></div></body>', []),
+        ('<body style="r"/>', ["ttml.style.wrong-element"]),
+        ("", ["ttml.isd.body-missing"]),
+        ('<body begin="0s"/>', ["ttml.attribute.not-allowed"]),
+        ('<body timeContainer="par"/>', ["ttml.attribute.not-allowed"]),
+        ('<body><div><p tts:color="red"/></div></body>', ["ttml.attribute.not-allowed"]),
+        ('<body><set tts:fontStyle="italic"/></body>', ["ttml.element.not-allowed"]),
+        ("<body><div><p>a</p></div></body>", ["ttml.text.not-allowed"]),
+        ("<body><div><p><span>a<br/></span></p></div></body>", ["ttml.text.not-allowed"]),
+    ],
+)
+def test_the_content_of_intermediate_documents(content: str, expected: list[str]) -> None:
+    assert codes(in_region(content)) == expected
+
+
+def test_intermediate_documents_say_each_set_of_styles_once() -> None:
+    twice = '<isd:css xml:id="d" tts:color="red"/><isd:region'
+    assert codes(in_region("<body/>").replace("<isd:region", twice)) == ["ttml.isd.same-styles"]
+
+
+@pytest.mark.parametrize(
+    ("head", "content", "expected"),
+    [
+        ('<ttm:item name="usesForced">true</ttm:item>', "", []),
+        ('<ttm:item name="usesForced">maybe</ttm:item>', "", ["ttml.value.malformed"]),
+        ('<ttm:item name="usesForced"/>', "", ["ttml.value.empty"]),
+        ("", '<ttm:item name="usesForced">true</ttm:item>', ["ttml.element.not-allowed"]),
+        ('<ttm:item name="x:a">b</ttm:item>', "", []),
+        ('<ttm:item name="x:a"> <ttm:item name="x:b">c</ttm:item></ttm:item>', "", []),
+        ('<ttm:item name="x:a">b<ttm:item name="x:b">c</ttm:item></ttm:item>', "", ["ttml.text.not-allowed"]),
+    ],
+)
+def test_named_items(head: str, content: str, expected: list[str]) -> None:
+    assert codes(document(head, content)) == expected
+
+
+@pytest.mark.parametrize("inner", ["<chunk>YQ==</chunk>", '<source src="a.txt"/>', "<ttm:desc>b</ttm:desc>"])
+def test_data_is_text_or_elements(inner: str) -> None:
+    data = f'<data type="text/plain">YQ=={inner}</data>'
+    assert "ttml.text.not-allowed" in codes(document(f"<resources>{data}</resources>"))
+
+
+def test_the_texts_of_one_ruby_container_have_one_position() -> None:
+    alone = '<span tts:ruby="text" tts:rubyPosition="after">b</span>'
+    assert codes(document(content=timed(ruby("container", BASE, alone)))) == []
+    together = ruby("container", BASES, ruby("textContainer", alone))
+    assert codes(document(content=timed(together))) == ["ttml.attribute.not-allowed"]
+
+
+def test_ttml1_has_no_feature_of_ttml2() -> None:
+    assert codes(document(feature("#color")), "ttml1") == []
+    assert codes(document(feature("#ruby")), "ttml1") == ["ttml.profile.later-designation"]
+    assert codes(document(feature("#ruby"))) == []
 
 
 @pytest.mark.parametrize(

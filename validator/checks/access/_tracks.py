@@ -15,13 +15,10 @@ def full_tracks(
     """The files of these roles in the asset's language, other than itself, with what they hold.
 
     Texts of two regions are two translations, so ``es-ES`` does not stand beside ``es-419``.
-    A reason when the language of the asset is not known.
+    A reason when there are others, and the language of the asset is not known.
     """
+    others = [other for other in joined.assets(*roles) if other.path != asset.path]
     language = asset.language
-    if language is None or not is_known(language):
+    if others and (language is None or not is_known(language)):
         return Reason("access.language-unknown", {"asset": asset.path})
-    return [
-        (other, joined.get(other, TimedText))
-        for other in joined.assets(*roles)
-        if other.path != asset.path and compatible(other.language, language)
-    ]
+    return [(one, joined.get(one, TimedText)) for one in others if compatible(one.language, language)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from validator.formats.faults import FaultLog
-from validator.formats.ttml.values.tokens import NC_NAME
+from validator.formats.ttml.values.tokens import is_nc_name
 from validator.formats.xml.tree import ID, Element
 
 
@@ -17,7 +17,7 @@ def read_identifiers(elements: Iterable[Element], log: FaultLog) -> dict[str, El
         if identifier is None:
             continue
         identifier = identifier.strip(" \t\r\n")
-        if not NC_NAME.fullmatch(identifier):
+        if not is_nc_name(identifier):
             log.at(element, "ttml.id.malformed", id=identifier[:40])
         first = identified.setdefault(identifier, element)
         if first is not element:

@@ -37,7 +37,9 @@ RESOURCES, DATA, CHUNK, SOURCE, FONT, IMAGE, AUDIO = (
 )
 ROOT = Name(TT, "tt")
 PROFILE = Name(TTP, "profile")
-ISD_SEQUENCE, ISD_DOCUMENT = Name(ISD, "sequence"), Name(ISD, "isd")
+ISD_SEQUENCE, ISD_DOCUMENT, ISD_STYLES, ISD_REGION = (
+    Name(ISD, local) for local in ("sequence", "isd", "css", "region")
+)
 
 BEGIN, END, DURATION, TIME_CONTAINER = (Name("", local) for local in ("begin", "end", "dur", "timeContainer"))
 STYLE_REFERENCES, REGION_REFERENCE = Name("", "style"), Name("", "region")

@@ -18,19 +18,27 @@ _NONE: Values = {}
 class Styles:
     """The style sets of a document: referential, chained, nested and inline styling resolved.
 
-    ``definitions`` are the style elements by ``xml:id``.
+    ``definitions`` are the style elements by ``xml:id``; what elements specify is kept as long as this
+    object, which the elements must outlive unchanged.
     """
 
     def __init__(self, definitions: Mapping[str, Element]) -> None:
         self._definitions = definitions
         self._resolved: dict[str, Values] = {}
         self._lists: dict[str, Values] = {}
+        self._specified: dict[int, Values] = {}
 
     def specified(self, element: Element) -> Values:
         """The values specified on an element: its own, else those of the styles it refers to.
 
         Later references override earlier ones; a region's nested styles come between the two.
         """
+        found = self._specified.get(id(element))
+        if found is None:
+            found = self._specified[id(element)] = self._specify(element)
+        return found
+
+    def _specify(self, element: Element) -> Values:
         references = element.attributes.get(STYLE_REFERENCES)
         values = self._referenced(references, _LONGEST_CHAIN) if references else _NONE
         if element.name == REGION:

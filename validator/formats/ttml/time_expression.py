@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from dataclasses import dataclass
 from fractions import Fraction
@@ -148,8 +149,11 @@ def _wall_clock_time(match: re.Match[str], parameters: Parameters) -> Time:
 def _is_date(date: str | None) -> bool:
     if date is None:
         return True
-    _, month, day = (int(part) for part in date.split("-"))
-    return 1 <= month <= 12 and 1 <= day <= 31
+    try:
+        dt.date.fromisoformat(date)
+    except ValueError:
+        return False
+    return True
 
 
 def _fraction(digits: str | None) -> tuple[Fraction, Fraction | None]:

@@ -107,11 +107,12 @@ def _judge_misplaced(element: Element, name: Name, log: FaultLog) -> None:
 def _judge_children(
     element: Element, kind: ElementType, known: dict[Name, ElementType], log: FaultLog
 ) -> None:
+    takes_text = kind.text and (kind.mixed or not any(child.name in known for child in element.elements()))
     slot = 0
     filled: set[int] = set()
     for child in element.children:
         if isinstance(child, str):
-            if not kind.text and child.strip(LWSP):
+            if not takes_text and child.strip(LWSP):
                 log.at(element, "ttml.text.not-allowed", element=label(element.name), text=_shown(child))
             continue
         if child.name.namespace not in TT_NAMESPACES or child.name not in known:

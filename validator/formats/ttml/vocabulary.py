@@ -34,7 +34,8 @@ _ELEMENT_GROUPS = {
 }
 
 # Element: attributes | content | attributes that must be there. The content is a sequence of slots;
-# "a,b" shares a slot, "?" takes one at most, "*" any number, "#text" is character data.
+# "a,b" shares a slot, "?" takes one at most, "*" any number, "#text" is character data, "#only-text"
+# character data where no elements stand.
 _ELEMENTS = """
 tt: Core Parameters tts:extent | head? body? |
 head: Core | Metadata* ttp:profile* resources? styling? layout? animation? |
@@ -46,7 +47,7 @@ br: Core Metadata Styles condition style | Metadata* Animation* |
 audio: Core Container Metadata Styles animate condition src type style clipBegin clipEnd | Metadata* Animation* source* |
 image: Core Container Metadata Styles Link animate condition region src type style | Metadata* Animation* source* |
 chunk: encoding length xml:id | #text |
-data: Core condition encoding format length src type | #text Metadata* chunk,source* |
+data: Core condition encoding format length src type | #only-text Metadata* chunk,source* |
 font: Core Metadata condition family range style src type weight | Metadata* source* |
 resources: Core | Metadata* data,Embedded,font* |
 source: Core condition format src type | Metadata* data? |
@@ -63,7 +64,7 @@ ttm:actor: Core agent condition | | agent
 ttm:agent: Core condition type | ttm:name* ttm:actor? | type
 ttm:copyright: Core condition | #text |
 ttm:desc: Core condition | #text |
-ttm:item: Core condition name | #text ttm:item* | name
+ttm:item: Core condition name | #only-text ttm:item* | name
 ttm:name: Core condition type | #text | type
 ttm:title: Core condition | #text |
 ttp:profile: xml:base xml:id combine designator type use | Metadata* ttp:features* ttp:extensions* ttp:profile* |
@@ -83,7 +84,7 @@ class ElementType:
     """What an element takes.
 
     ``slots`` gives for each child the place of its slot in the sequence, ``single`` are the slots
-    that take one child at most. ``text`` allows character data.
+    that take one child at most. ``text`` allows character data, ``mixed`` beside elements too.
     """
 
     attributes: frozenset[Name]
@@ -91,6 +92,7 @@ class ElementType:
     slots: dict[Name, int]
     single: frozenset[int]
     text: bool
+    mixed: bool
 
 
 def _name(text: str, default: str) -> Name:
@@ -112,7 +114,7 @@ def _element_type(attributes: str, content: str, required: str) -> ElementType:
     slots: dict[Name, int] = {}
     single = set()
     for place, slot in enumerate(content.split()):
-        if slot == "#text":
+        if slot.startswith("#"):
             continue
         for word in slot.rstrip("*?").split(","):
             slots |= {_name(one, TT): place for one in _ELEMENT_GROUPS.get(word, word).split()}
@@ -123,7 +125,8 @@ def _element_type(attributes: str, content: str, required: str) -> ElementType:
         tuple(_name(one, "") for one in required.split()),
         slots,
         frozenset(single),
-        "#text" in content,
+        "#text" in content or "#only-text" in content,
+        "#only-text" not in content,
     )
 
 

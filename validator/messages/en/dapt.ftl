@@ -62,5 +62,5 @@ dapt-audio-language = The recording is in the language "{ $language }", its text
     .remedy = Correct one of the two.
 dapt-audio-type-missing = The audio has a src but no type.
     .remedy = Add its type, for example audio/wav.
-dapt-data-source = The data element has a source.
+dapt-data-source = The data element does not hold its data.
     .remedy = Write the data into the element itself, or into chunks.

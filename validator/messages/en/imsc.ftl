@@ -48,6 +48,10 @@ imsc-extent-font-relative = { $attribute }="{ $value }" depends on the font size
     .remedy = Use the units that the profile allows for regions.
 imsc-extent-root-relative = { $attribute }="{ $value }" uses rw or rh, which { $profile } does not know here.
     .remedy = Use the units that the profile allows for regions.
+imsc-extent-auto = { $attribute }="{ $value }" names no size.
+    .remedy = Give the extent in the units that the profile allows for regions.
+imsc-origin-auto = { $attribute }="{ $value }" names no place.
+    .remedy = Use pixels or percentages.
 imsc-origin-font-relative = { $attribute }="{ $value }" depends on the font size.
     .remedy = Use pixels or percentages.
 imsc-origin-root-relative = { $attribute }="{ $value }" uses rw or rh.
@@ -106,7 +110,7 @@ imsc-image-attribute-missing = The image has no { $attribute }.
     .remedy = Give every image src, type and tts:extent.
 imsc-image-type = The image is of the type "{ $value }".
     .remedy = Use PNG (image/png).
-imsc-image-size = The image is { $size } pixels large, its region { $region }.
+imsc-image-size = The extent of the image is { $size }, that of its region { $region } pixels.
     .remedy = Make the region as large as the image.
 imsc-image-several = The div has more than one image.
     .remedy = Give each image a div of its own.

@@ -216,6 +216,14 @@ ttml-isd-order = A document of the sequence begins before the one before it has 
     .remedy = Put the documents in the order of their times, without overlap.
 ttml-isd-profile = The profile of an intermediate document may not have { $what } here.
     .remedy = Write one plain profile at the root.
+ttml-isd-body-missing = A region of an intermediate document holds no body.
+    .remedy = Add the body, or leave the region out.
+ttml-isd-extent = The document is { $extent } large, its sequence { $whole }.
+    .remedy = Leave the extent to the sequence.
+ttml-isd-same-styles = Two sets of styles of the document are the same.
+    .remedy = Keep one, and refer to it from both places.
+ttml-profile-later-designation = { $designation } is a feature of a later version than { $profile }.
+    .remedy = Name the features of this version.
 ttml-parameter-old-form = { $attribute }="{ $value }" is written in the form of a withdrawn edition; expected: { $expected }.
     .remedy = Separate the two numbers by a space: 1000 1001.
 ttml-lang-malformed = { $attribute }="{ $value }" has not the form of a language tag; expected: { $expected }.

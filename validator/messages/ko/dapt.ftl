@@ -62,5 +62,5 @@ dapt-audio-language = 녹음의 언어는 "{ $language }"이고 텍스트의 언
     .remedy = 둘 중 하나를 바로잡으십시오.
 dapt-audio-type-missing = 오디오에 src가 있으나 type이 없습니다.
     .remedy = 형식을 적으십시오. 예: audio/wav
-dapt-data-source = data 요소에 source가 있습니다.
+dapt-data-source = data 요소 자체에 데이터가 없습니다.
     .remedy = 데이터를 요소 자체나 chunk에 적으십시오.

@@ -48,6 +48,10 @@ imsc-extent-font-relative = { $attribute }="{ $value }"은(는) 글꼴 크기에
     .remedy = 프로파일이 영역에 허용하는 단위를 쓰십시오.
 imsc-extent-root-relative = { $attribute }="{ $value }"의 rw나 rh는 { $profile }에서 여기에 쓸 수 없습니다.
     .remedy = 프로파일이 영역에 허용하는 단위를 쓰십시오.
+imsc-extent-auto = { $attribute }="{ $value }"은(는) 크기를 나타내지 않습니다.
+    .remedy = 프로파일이 영역에 허용하는 단위로 크기를 적으십시오.
+imsc-origin-auto = { $attribute }="{ $value }"은(는) 위치를 나타내지 않습니다.
+    .remedy = 픽셀이나 백분율을 쓰십시오.
 imsc-origin-font-relative = { $attribute }="{ $value }"은(는) 글꼴 크기에 따라 달라집니다.
     .remedy = 픽셀이나 백분율을 쓰십시오.
 imsc-origin-root-relative = { $attribute }="{ $value }"에 rw나 rh가 쓰였습니다.
@@ -106,7 +110,7 @@ imsc-image-attribute-missing = 이미지에 { $attribute }이(가) 없습니다.
     .remedy = 모든 이미지에 src, type, tts:extent를 적으십시오.
 imsc-image-type = 이미지의 형식이 "{ $value }"입니다.
     .remedy = PNG(image/png)를 쓰십시오.
-imsc-image-size = 이미지의 크기는 { $size }픽셀이고 영역의 크기는 { $region }픽셀입니다.
+imsc-image-size = 이미지의 크기는 { $size }이고 영역의 크기는 { $region }픽셀입니다.
     .remedy = 영역을 이미지와 같은 크기로 하십시오.
 imsc-image-several = div에 이미지가 둘 이상 있습니다.
     .remedy = 이미지마다 div를 따로 두십시오.

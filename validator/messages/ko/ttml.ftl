@@ -216,6 +216,14 @@ ttml-isd-order = 시퀀스의 문서가 앞 문서가 끝나기 전에 시작합
     .remedy = 시간 순서대로 겹치지 않게 놓으십시오.
 ttml-isd-profile = 중간 문서의 프로파일에는 여기에 { $what }을(를) 쓸 수 없습니다.
     .remedy = 루트에 단순한 프로파일 하나만 적으십시오.
+ttml-isd-body-missing = 중간 문서의 영역에 body가 없습니다.
+    .remedy = body를 넣거나 영역을 빼십시오.
+ttml-isd-extent = 문서의 크기는 { $extent }인데 시퀀스의 크기는 { $whole }입니다.
+    .remedy = 크기는 시퀀스에만 적으십시오.
+ttml-isd-same-styles = 문서의 스타일 집합 두 개가 서로 같습니다.
+    .remedy = 하나만 남기고 두 곳에서 함께 참조하십시오.
+ttml-profile-later-designation = { $designation }은(는) { $profile }보다 나중 버전의 기능입니다.
+    .remedy = 이 버전의 기능을 적으십시오.
 ttml-parameter-old-form = { $attribute }="{ $value }"은(는) 폐지된 판의 표기입니다. 형식: { $expected }.
     .remedy = 두 수를 공백으로 나누어 적으십시오: 1000 1001.
 ttml-lang-malformed = { $attribute }="{ $value }"의 형식이 언어 태그가 아닙니다. 형식: { $expected }.

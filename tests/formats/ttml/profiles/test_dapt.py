@@ -200,3 +200,17 @@ def test_content_descriptors(value: str, has_form: bool, is_known: bool) -> None
 )
 def test_sub_types(value: str, of: str, expected: bool) -> None:
     assert is_sub_type(value, of) is expected
+
+
+@pytest.mark.parametrize(
+    ("inner", "codes"),
+    [
+        ('<data xml:id="d" type="audio/wav">UklGRg==</data>', []),
+        ('<data xml:id="d" type="audio/wav"><chunk>UklGRg==</chunk></data>', []),
+        ('<data xml:id="d" src="a.wav" type="audio/wav"/>', ["dapt.data.source"]),
+        ('<metadata><data src="a.txt" type="text/plain"/></metadata>', []),
+    ],
+)
+def test_data_holds_its_bytes(inner: str, codes: list[str]) -> None:
+    text = script().replace("<body", f"<head><resources>{inner}</resources></head><body", 1)
+    assert errors(text, "dapt") == codes

@@ -128,6 +128,25 @@ def test_an_outline_is_at_most_a_tenth_of_the_font_size(outline: str, size: str,
 
 
 @pytest.mark.parametrize(
+    ("text", "layout"),
+    [
+        ("a", '<region xml:id="r" tts:extent="100% 20%" tts:textOutline="11%"/>'),
+        (
+            '<span tts:color="red">a</span>',
+            '<region xml:id="r" tts:extent="100% 20%" tts:textOutline="11%"/>',
+        ),
+    ],
+)
+def test_an_outline_may_come_from_the_region(text: str, layout: str) -> None:
+    assert errors(paragraph(text, layout=layout), TEXT) == ["imsc.text-outline.too-thick"]
+
+
+def test_text_directly_in_a_paragraph_has_an_outline_too() -> None:
+    text = paragraph(attributes='begin="1s" end="2s" tts:textOutline="11%"')
+    assert errors(text, TEXT) == ["imsc.text-outline.too-thick"]
+
+
+@pytest.mark.parametrize(
     ("alignment", "is_valid"),
     [("center", True), ("spaceAround", True), ("start", False), ("spaceBetween", False)],
 )
@@ -221,6 +240,12 @@ def test_progressively_decodable(paragraphs: str, codes: list[str]) -> None:
     assert errors(document(body), TEXT) == []
 
 
+def test_a_progressively_decodable_document_has_no_time_in_its_head() -> None:
+    layout = '<layout><region xml:id="r" tts:extent="100% 20%" timeContainer="par"/></layout>'
+    text = document("<body/>", root=DECODABLE, head=layout)
+    assert errors(text, TEXT) == ["imsc.progressive.timing-in-head"]
+
+
 @pytest.mark.parametrize(
     ("styles", "codes"),
     [
@@ -243,6 +268,8 @@ def test_a_progressively_decodable_document_refers_backwards(styles: str, codes:
             ["imsc.alt-text.twice"],
         ),
         ("<ittm:altText>a</ittm:altText>", ["imsc.alt-text.misplaced"]),
+        ('<metadata><ittm:altText xml:id="a">a</ittm:altText></metadata>', []),
+        ('<metadata><ittm:altText tts:color="red">a</ittm:altText></metadata>', ["imsc.attribute.unknown"]),
     ],
 )
 def test_alternative_texts(metadata: str, codes: list[str]) -> None:

@@ -24,6 +24,7 @@ def pictures(*contents: str) -> str:
         (IMAGE.replace('type="image/png"', ""), ["imsc.image.attribute-missing"]),
         (IMAGE.replace('tts:extent="640px 100px"', ""), ["imsc.image.attribute-missing"]),
         (IMAGE.replace("640px", "639px"), ["imsc.image.size"]),
+        (IMAGE.replace("640px 100px", "100% 100%"), ["imsc.image.size"]),
         (IMAGE.replace("image/png", "image/jpeg"), ["imsc.image.type"]),
         (IMAGE + IMAGE, ["imsc.image.several"]),
         ("<p/>", ["imsc.content.text"]),

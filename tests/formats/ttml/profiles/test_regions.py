@@ -43,6 +43,29 @@ def test_a_region_by_itself(place: str, codes: list[str]) -> None:
     assert errors(regions(place, attributes=ROOT), "imsc1.1-text") == codes
 
 
+@pytest.mark.parametrize("place", ['tts:extent="auto"', 'tts:extent="50% 50%" tts:origin="auto"'])
+@pytest.mark.parametrize("profile", ["imsc1.0-text", "imsc1.1-text"])
+def test_a_region_without_figures_is_worth_a_warning(profile: str, place: str) -> None:
+    name = "origin" if "origin" in place else "extent"
+    assert errors(regions(place), profile) == []
+    assert f"imsc.{name}.auto" in of_level(regions(place), profile, "warning")
+
+
+@pytest.mark.parametrize(("origin", "codes"), [("20% 20%", []), ("21% 20%", ["imsc.region.outside-root"])])
+def test_animation_keeps_a_region_inside(origin: str, codes: list[str]) -> None:
+    layout = f'<region xml:id="r" tts:extent="80% 80%"><set tts:origin="{origin}"/></region>'
+    assert errors(paragraph(layout=layout), "imsc1.1-text") == codes
+
+
+@pytest.mark.parametrize(
+    ("times", "codes"), [('end="0.5s"', []), ('begin="1s" dur="1s"', ["imsc.region.overlap"])]
+)
+def test_a_region_is_on_the_screen_while_it_is_active(times: str, codes: list[str]) -> None:
+    full = 'tts:extent="100% 100%"'
+    layout = f'<region xml:id="r" {full}/><region xml:id="s" {full} {times} tts:backgroundColor="red"/>'
+    assert errors(paragraph(layout=layout), "imsc1.1-text") == codes
+
+
 def test_styles_may_hold_the_extent() -> None:
     head = '<styling><style xml:id="s" tts:extent="50% 50%"/></styling><layout><region style="s"/></layout>'
     assert errors(document("<body/>", head=head), "imsc1.1-text") == []

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from validator.formats.codes import LEVELS
 from validator.formats.profile_codes import PROFILE_CODES
-from validator.formats.ttml import profiles
 from validator.formats.ttml.profiles import LEVELS as PROFILE_LEVELS
 from validator.formats.ttml.profiles import NAMES, is_other_kind, load_profile
-
-_FEATURES = Path(profiles.__file__).with_name("features.txt")
+from validator.formats.ttml.semantics.profiling import known_features
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -24,11 +20,8 @@ def test_a_profile_weighs_codes_that_exist_and_cites_a_clause(name: str) -> None
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_profile_names_features_that_ttml_defines(name: str) -> None:
-    known = {
-        feature for feature, _, _ in (line.partition(":") for line in _FEATURES.read_text().splitlines())
-    }
     features = {key.partition("#")[2] for key in load_profile(name).levels if key.startswith("ttml.feature#")}
-    assert features <= known
+    assert features <= known_features().keys()
 
 
 def test_some_profile_minds_every_code_of_the_profiles() -> None:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from validator.formats.ttml.constraints._vocabulary import DAPTM
+from validator.formats.ttml.values.tokens import is_name_characters
 from validator.formats.xml.tree import Name
 
 REPRESENTS, SCRIPT_REPRESENTS, SCRIPT_TYPE, LANGUAGE_SOURCE, ON_SCREEN, DESCRIPTION_TYPE = (
@@ -37,16 +36,10 @@ CONTENT_DESCRIPTORS = frozenset(
 )
 """The registry of content descriptors."""
 
-_TOKEN = (
-    r"[A-Z_a-z:\xc0-\xd6\xd8-\xf6\xf8-\u02ff\u0370-\u037d\u037f-\u1fff\u200c\u200d\u2070-\u218f\u2c00-\u2fef"
-    r"\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\U00010000-\U000effff0-9\xb7\u0300-\u036f\u203f\u2040-]+"
-)
-_DESCRIPTOR = re.compile(rf"{_TOKEN}(?:\.{_TOKEN})*")
-
 
 def is_descriptor(value: str) -> bool:
     """Whether a value has the form of a content descriptor: tokens with points between them."""
-    return _DESCRIPTOR.fullmatch(value) is not None
+    return all(map(is_name_characters, value.split(".")))
 
 
 def is_known_descriptor(value: str) -> bool:

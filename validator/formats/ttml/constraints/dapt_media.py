@@ -8,7 +8,7 @@ from validator.formats.faults import FaultLog
 from validator.formats.ttml.constraints._dapt import ORIGIN_TIMECODE
 from validator.formats.ttml.constraints._vocabulary import DAPTM, foreign_elements
 from validator.formats.ttml.document import Document
-from validator.formats.ttml.names import AUDIO, DATA, EBUTTM, HEAD, METADATA, RESOURCES, SOURCE
+from validator.formats.ttml.names import AUDIO, CHUNK, DATA, EBUTTM, HEAD, METADATA, RESOURCES, SOURCE
 from validator.formats.xml.tree import LANG, Element, Name
 
 _START_OF_PROGRAMME = Name(EBUTTM, "documentStartOfProgramme")
@@ -24,7 +24,10 @@ def judge(document: Document, log: FaultLog) -> None:
         if not any(ancestor.name == RESOURCES for ancestor in audio.ancestors()):
             _judge_recording(document, audio, log)
     for data in document.named(DATA):
-        if any(child.name == SOURCE for child in data.elements()):
+        if data.parent is not None and data.parent.name == METADATA:
+            continue
+        names = {child.name for child in data.elements()}
+        if SOURCE in names or not (CHUNK in names or data.text.strip()):
             log.at(data, "dapt.data.source")
 
 

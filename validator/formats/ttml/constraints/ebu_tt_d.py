@@ -125,14 +125,16 @@ def _missing(element: Element) -> Iterator[Name]:
 
 
 def _judge_children(element: Element, log: FaultLog) -> None:
-    children = {child.name for child in element.elements()}
-    allowed = _CHILDREN.get(element.name)
+    allowed, required = _CHILDREN.get(element.name), _REQUIRED_CHILDREN.get(element.name, ())
+    if allowed is None and not required:
+        return
+    children = {child.name for child in element.children if isinstance(child, Element)}
     for child in element.elements() if allowed is not None and not children <= allowed else ():
         if child.name == SPAN == element.name:
             log.at(child, "ebuttd.span.nested")
         elif child.name in _ATTRIBUTES and child.name not in (allowed or ()):
             log.at(child, "ebuttd.element.nested", name=child.name.local, parent=element.name.local)
-    for wanted in _REQUIRED_CHILDREN.get(element.name, ()):
+    for wanted in required:
         if wanted not in children:
             log.at(element, "ebuttd.element.missing", name=wanted.local, parent=element.name.local)
 

@@ -22,6 +22,7 @@ from validator.formats.ttml.names import (
     ROOT,
     SET,
     STYLE,
+    TT_NAMESPACES,
     TTM,
     TTP,
     P,
@@ -66,6 +67,8 @@ _PREFIXES = {ITTP: "ittp", ITTS: "itts", EBUTTS: "ebutts"}
 _ON_PARAGRAPHS = frozenset({STYLE, REGION, BODY, DIV, P, INITIAL, SET})
 
 _ASPECT_RATIO, _DISPLAY_ASPECT_RATIO = Name(ITTP, "aspectRatio"), Name(TTP, "displayAspectRatio")
+# Namespaces whose attributes ittm:altText does not take.
+_RESERVED = TT_NAMESPACES | {"", ITTM, ITTP, ITTS}
 _ALT_TEXT, _ITEM, _NAME = Name(ITTM, "altText"), Name(TTM, "item"), Name("", "name")
 
 
@@ -110,6 +113,9 @@ def _judge_alternative_texts(document: Document, log: FaultLog) -> None:
         log.at(text, "imsc.extension", feature="#altText", what="ittm:altText")
         if text.parent is None or text.parent.name != METADATA:
             log.at(text, "imsc.alt-text.misplaced")
+        for name in text.attributes:
+            if name.namespace in _RESERVED:
+                log.at(text, "imsc.attribute.unknown", attribute=name.local[:40])
         if any(True for _ in text.elements()):
             log.at(text, "imsc.alt-text.not-text")
     items = [item for item in document.named(_ITEM) if item.attributes.get(_NAME) == "altText"]

@@ -59,10 +59,11 @@ def _judge_image(document: Document, image: Element, finder: RegionFinder, log: 
     if image.attributes.get(_TYPE, "image/png").split(";")[0].strip() != "image/png":
         log.at(image, "imsc.image.type", value=image.attributes[_TYPE][:40])
     region = finder.of(image)
-    size = pixels(image.attributes.get(EXTENT, ""))
+    extent = image.attributes.get(EXTENT, "")
+    size = pixels(extent)
     place = pixels(document.styles.specified(region).get(EXTENT, "")) if region is not None else None
-    if size is not None and place is not None and size != place:
-        log.at(image, "imsc.image.size", size=_text(size), region=_text(place))
+    if extent and place is not None and size != place:
+        log.at(image, "imsc.image.size", size=_text(size) if size else extent[:40], region=_text(place))
 
 
 def _text(size: tuple[Fraction, Fraction]) -> str:

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from validator.formats.faults import FaultLog
+from validator.formats.ttml.constraints._content import RegionFinder, has_text
 from validator.formats.ttml.constraints._vocabulary import EXTENT, SMPTE
 from validator.formats.ttml.document import Document
-from validator.formats.ttml.names import INITIAL, SPAN, TTS
+from validator.formats.ttml.names import INITIAL, SPAN, TTS, P
 from validator.formats.xml.tree import Element, Name
 
 _LENGTH = re.compile(
@@ -105,11 +106,15 @@ def _traits(value: str) -> tuple[bool, bool, bool]:
 
 
 def _judge_outlines(document: Document, log: FaultLog) -> None:
-    """The thickness on every ``span``, against its font size where both are in comparable units."""
+    """The thickness of all text, against its font size where both are in comparable units."""
     if not document.having(_OUTLINE):
         return
-    for span in document.named(SPAN):
+    finder = RegionFinder(document)
+    # Text directly inside a paragraph stands in a span that is not written.
+    for span in (each for name in (P, SPAN) for each in document.named(name) if has_text(each)):
         outline = document.styles.inherited(span, _OUTLINE)
+        if outline is None and (region := finder.of(span)) is not None:
+            outline = document.styles.specified(region).get(_OUTLINE)
         thickness = _LENGTH.search(outline) if outline else None
         if thickness is None or outline is None:
             continue

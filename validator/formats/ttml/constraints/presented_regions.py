@@ -11,7 +11,14 @@ from fractions import Fraction
 from validator.formats.faults import FaultLog
 from validator.formats.ttml.constraints._content import Shown, pictures_of, texts_of
 from validator.formats.ttml.constraints._geometry import Rectangle, rectangle, root_size
-from validator.formats.ttml.constraints._vocabulary import DISPLAY, OPACITY, VISIBILITY
+from validator.formats.ttml.constraints._vocabulary import (
+    DISPLAY,
+    EXTENT,
+    OPACITY,
+    ORIGIN,
+    POSITION,
+    VISIBILITY,
+)
 from validator.formats.ttml.document import Document
 from validator.formats.ttml.names import ANIMATE, BEGIN, DURATION, END, REGION, SET, TTS
 from validator.formats.ttml.styles import Values
@@ -23,6 +30,10 @@ MOST_REGIONS = 4
 _SHOW_BACKGROUND, _BACKGROUND = Name(TTS, "showBackground"), Name(TTS, "backgroundColor")
 # No alpha at all: by name, in hexadecimal, or as the last component of rgba().
 _CLEAR = re.compile(r"transparent|#[0-9a-fA-F]{6}00|rgba\(.*,0+\)")
+
+
+_DECIDING = frozenset({DISPLAY, VISIBILITY, OPACITY, EXTENT, ORIGIN, POSITION, _SHOW_BACKGROUND, _BACKGROUND})
+"""The styles on which it hangs whether and where a region is presented."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +85,23 @@ def _presentations(document: Document) -> Iterator[_Presented]:
         if shown.region is not None and id(shown.region) in regions:
             by_region.setdefault(id(shown.region), []).append(shown)
     for key, region in regions.items():
+        spans = _joined(by_region.get(key, []))
         if _always_shows(document.styles.specified(region)):
-            yield _Presented(region, Fraction(0), None)
-            continue
-        for begin, end in _joined(by_region.get(key, [])):
-            yield _Presented(region, begin, end)
+            spans = [(Fraction(0), None)]
+        for span in spans:
+            begin, end = _while_active(document, region, *span)
+            if end is None or begin < end:
+                yield _Presented(region, begin, end)
+
+
+def _while_active(
+    document: Document, region: Element, begin: Fraction, end: Fraction | None
+) -> tuple[Fraction, Fraction | None]:
+    """The part of a time in which the region is active itself (TTML2 section 11.1.2)."""
+    times = document.times.by_element.get(id(region), {})
+    first = times.get(BEGIN, Fraction(0))
+    ends = [end, times.get(END), first + times[DURATION] if DURATION in times else None]
+    return max(begin, first), min((each for each in ends if each is not None), default=None)
 
 
 def _joined(shown: list[Shown]) -> list[tuple[Fraction, Fraction | None]]:
@@ -96,9 +119,10 @@ def _joined(shown: list[Shown]) -> list[tuple[Fraction, Fraction | None]]:
 def _is_told(document: Document, region: Element) -> bool:
     """Whether the region can be seen, and nothing that changes with time decides it."""
     values = document.styles.specified(region)
-    if any(name in region.attributes for name in (BEGIN, END, DURATION)):
-        return False
-    if any(child.name in {SET, ANIMATE} for child in region.elements()):
+    if any(
+        child.name in {SET, ANIMATE} and not _DECIDING.isdisjoint(child.attributes)
+        for child in region.elements()
+    ):
         return False
     if values.get(DISPLAY) == "none" or values.get(VISIBILITY) == "hidden":
         return False

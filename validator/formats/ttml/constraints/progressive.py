@@ -7,11 +7,21 @@ from fractions import Fraction
 
 from validator.formats.faults import FaultLog
 from validator.formats.ttml.document import Document
-from validator.formats.ttml.names import BEGIN, DURATION, END, HEAD, ITTP, STYLE_REFERENCES, TTM, P
+from validator.formats.ttml.names import (
+    BEGIN,
+    DURATION,
+    END,
+    HEAD,
+    ITTP,
+    STYLE_REFERENCES,
+    TIME_CONTAINER,
+    TTM,
+    P,
+)
 from validator.formats.xml.tree import Element, Name
 
 _DECODABLE = Name(ITTP, "progressivelyDecodable")
-_TIMES = (BEGIN, END, DURATION)
+_TIMES = (BEGIN, END, DURATION, TIME_CONTAINER)
 _REFERENCES = (STYLE_REFERENCES, Name("", "region"), Name(TTM, "agent"), Name("", "agent"))
 
 

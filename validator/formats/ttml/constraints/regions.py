@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Mapping
 
 from validator.formats.faults import FaultLog
-from validator.formats.ttml.constraints._geometry import rectangle, root_size
+from validator.formats.ttml.constraints._geometry import Rectangle, Size, rectangle, root_size
 from validator.formats.ttml.constraints._vocabulary import EXTENT, ORIGIN, POSITION
 from validator.formats.ttml.document import Document
-from validator.formats.ttml.names import INITIAL, REGION, ROOT, STYLE
+from validator.formats.ttml.names import INITIAL, REGION, ROOT, SET, STYLE
 from validator.formats.ttml.styles import Values
 from validator.formats.xml.tree import Element, Name
 
@@ -34,10 +34,18 @@ def judge(document: Document, log: FaultLog) -> None:
         _judge_units(region, values, log)
         if EXTENT not in values:
             log.at(region, "imsc.region.extent-missing")
-        place = rectangle(values, root)
-        if place is not None and not place.is_inside:
-            nested = "-by-style" if _is_placed_by_style(region) else ""
-            log.at(region, f"imsc.region.outside-root{nested}")
+        nested = "-by-style" if _is_placed_by_style(region) else ""
+        for element, place in _places(region, values, root):
+            if place is not None and not place.is_inside:
+                log.at(element, f"imsc.region.outside-root{nested}")
+
+
+def _places(region: Element, values: Values, root: Size | None) -> Iterator[tuple[Element, Rectangle | None]]:
+    """Where a region lies, and where each of its animations puts it."""
+    yield region, rectangle(values, root)
+    for child in region.elements():
+        if child.name == SET and not _PLACING.isdisjoint(child.attributes):
+            yield child, rectangle({**values, **child.attributes}, root)
 
 
 def _is_placed_by_style(region: Element) -> bool:
@@ -53,6 +61,8 @@ def _judge_units(region: Element, values: Values, log: FaultLog) -> None:
         value, local = values.get(attribute, ""), attribute.local
         for kind in dict.fromkeys(kinds[unit] for unit in _UNIT.findall(value) if unit in kinds):
             log.at(region, f"imsc.{local}.{kind}", attribute=f"tts:{local}", value=value[:40])
+        if value.strip() == "auto":
+            log.at(region, f"imsc.{local}.auto", attribute=f"tts:{local}", value="auto")
         if _has_crossed_axis(local, value.split()):
             log.at(region, "imsc.length.wrong-axis", attribute=f"tts:{local}", value=value[:40])
 

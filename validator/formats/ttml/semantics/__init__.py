@@ -10,6 +10,8 @@ from validator.formats.ttml.semantics import (
     animation,
     embedded,
     intermediate,
+    intermediate_content,
+    items,
     profiling,
     references,
     ruby,
@@ -24,5 +26,7 @@ SEMANTICS: tuple[Callable[[Document, FaultLog], None], ...] = (
     embedded.judge,
     profiling.judge,
     intermediate.judge,
+    intermediate_content.judge,
+    items.judge,
 )
 """The judges, in the order in which they run."""

@@ -67,11 +67,13 @@ def _judge_lists(element: Element, targets: list[Name], log: FaultLog) -> None:
         log.at(element, "ttml.animation.key-times-unused", mode=mode)
     if (splines is None) == (mode == "spline"):
         log.at(element, "ttml.animation.key-splines-mode", mode=mode)
-    if times is None or mode == "paced" or key_times(times).fault:
+    counts = {name: len(list_items(element.attributes[name])) for name in targets}
+    if mode == "paced" or (times is not None and key_times(times).fault):
         return
-    count = len(list_items(times))
-    for name in targets:
-        if (found := len(list_items(element.attributes[name]))) != count:
+    # Without times, the values are evenly spaced: one time a value.
+    count = len(list_items(times)) if times is not None else max(counts.values(), default=0)
+    for name, found in counts.items():
+        if times is not None and found != count:
             log.at(element, "ttml.animation.key-times-count", attribute=label(name), found=found, times=count)
-    if splines is not None and mode == "spline" and len(list_items(splines)) != count - 1:
+    if splines is not None and mode == "spline" and count and len(list_items(splines)) != count - 1:
         log.at(element, "ttml.animation.key-splines-count", found=len(list_items(splines)), times=count)

@@ -107,7 +107,9 @@ def _judge_source(source: Element, document: Document, log: FaultLog) -> None:
         log.at(source, "ttml.embedded.no-source", element="source")
     if _TYPE in source.attributes and (src is None or src.strip().startswith("#")):
         log.at(source, "ttml.embedded.type-not-allowed", element="source")
-    if any(ancestor.name == SOURCE for ancestor in list(source.ancestors())[1:]):
+    # A source of data refers to other data, and holds none (section 9.1.3).
+    is_of_data = source.parent is not None and source.parent.name == DATA
+    if any(ancestor.name == SOURCE for ancestor in list(source.ancestors())[1:]) or (is_of_data and data):
         log.at(source, "ttml.embedded.nested-source")
 
 
@@ -117,7 +119,8 @@ def _judge_data(data: Element, document: Document, log: FaultLog) -> None:
     sources = [child for child in data.elements() if child.name == SOURCE]
     src = data.attributes.get(_SRC)
     has_text = bool(data.text.strip(LWSP))
-    if sum((src is not None, has_text, bool(chunks), bool(sources))) > 1:
+    # Text beside elements is no matter of this module.
+    if sum((src is not None, has_text and not (chunks or sources), bool(chunks), bool(sources))) > 1:
         log.at(data, "ttml.embedded.two-sources", element="data")
     if src is not None:
         _judge_fragment(data, src, DATA, document, log)

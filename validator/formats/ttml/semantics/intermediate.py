@@ -33,14 +33,16 @@ def _judge_sequence(document: Document, log: FaultLog) -> None:
     size = document.root.attributes.get(_SIZE, "")
     if size.isascii() and size.isdigit() and int(size[:9]) != len(parts):
         log.at(document.root, "ttml.isd.size", promised=size[:20], found=len(parts))
-    latest = Fraction(0)
+    latest: Fraction | None = Fraction(0)
     for part in parts:
         if _VERSION in part.attributes:
             log.at(part, "ttml.isd.nested-version")
         times = document.times.by_element.get(id(part), {})
-        if times.get(BEGIN, latest) < latest:
+        begin = times.get(BEGIN, Fraction(0))
+        if latest is None or begin < latest:
             log.at(part, "ttml.isd.order")
-        latest = max(latest, times.get(END, times.get(BEGIN, latest)))
+        is_endless = latest is None or part.attributes.get(END) == "indefinite"
+        latest = None if is_endless else max(latest or begin, times.get(END, begin))
 
 
 def _judge_profile(profile: Element, root: Element, log: FaultLog) -> None:

@@ -20,14 +20,15 @@ from validator.formats.ttml.values.addresses import (
     split_designators,
 )
 from validator.formats.ttml.values.reading import LWSP
-from validator.formats.ttml.values.tokens import NAME_CHARACTERS
+from validator.formats.ttml.values.tokens import is_name_characters
 from validator.formats.xml.tree import XML_NAMESPACE, Element, Name
 
 _FEATURE, _EXTENSION = Name(TTP, "feature"), Name(TTP, "extension")
 _FEATURES, _EXTENSIONS = Name(TTP, "features"), Name(TTP, "extensions")
 _BASE = Name(XML_NAMESPACE, "base")
-_TYPE, _VALUE, _USE = Name("", "type"), Name("", "value"), Name("", "use")
+_TYPE, _VALUE = Name("", "type"), Name("", "value")
 _EXTENDS, _RESTRICTS = Name("", "extends"), Name("", "restricts")
+_FEATURES_FILE = Path(profiles.__file__).with_name("features.txt")
 _DESIGNATING = tuple(Name(TTP, local) for local in ("contentProfiles", "processorProfiles", "profile"))
 
 
@@ -39,7 +40,6 @@ def judge(document: Document, log: FaultLog) -> None:
     for profile in document.named(PROFILE):
         _judge_nesting(profile, log)
         _judge_composition(profile, log)
-        _judge_fragments(profile, profile.attributes.get(_USE, ""), document, log)
     for name in _DESIGNATING:
         value = document.root.attributes.get(name)
         if value is not None:
@@ -49,9 +49,16 @@ def judge(document: Document, log: FaultLog) -> None:
 @cache
 def known_features() -> Mapping[str, tuple[str, ...]]:
     """Every feature, without its ``#``, and those that it comprises (TTML2 appendix E)."""
-    lines = Path(profiles.__file__).with_name("features.txt").read_text(encoding="utf-8").splitlines()
+    lines = _FEATURES_FILE.read_text(encoding="utf-8").splitlines()
     parted = (line.partition(":") for line in lines if line and not line.startswith("#"))
-    return {name: tuple(parts.split()) for name, _, parts in parted}
+    return {name.removeprefix("+"): tuple(parts.split()) for name, _, parts in parted}
+
+
+@cache
+def first_features() -> frozenset[str]:
+    """The features of TTML1, without their ``#`` (TTML1 appendix D)."""
+    lines = _FEATURES_FILE.read_text(encoding="utf-8").splitlines()
+    return frozenset(line.partition(":")[0][1:] for line in lines if line.startswith("+"))
 
 
 def _judge_designations(element: Element, log: FaultLog) -> None:
@@ -70,11 +77,13 @@ def _judge_designation(element: Element, designation: str, log: FaultLog) -> Non
         return
     namespace, _, token = _absolute(element, designation).partition("#")
     args = {"designation": designation[:60]}
-    if not is_address(designation) or not NAME_CHARACTERS.fullmatch(token) or not is_absolute(namespace):
+    if not is_address(designation) or not is_name_characters(token) or not is_absolute(namespace):
         log.at(element, "ttml.profile.designation-malformed", **args)
     elif namespace == TT_FEATURE:
         if token not in known_features():
             log.at(element, "ttml.profile.unknown-designation", **args)
+        elif token not in first_features():
+            log.at(element, "ttml.profile.later-designation", **args)
     elif element.name == _FEATURE:
         log.at(element, "ttml.profile.unknown-namespace", value=namespace[:60], expected=TT_FEATURE)
     elif namespace == TT_EXTENSION:

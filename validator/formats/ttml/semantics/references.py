@@ -10,6 +10,7 @@ from validator.formats.ttml.names import (
     ANIMATE,
     ANIMATION,
     HEAD,
+    ISD_STYLES,
     LAYOUT,
     METADATA,
     REGION,
@@ -74,8 +75,10 @@ def _judge_one(
 def _is_significant(kind: str, target: Element) -> bool:
     """Styles stand in styling, regions in layout, animations in animation, agents in the head's metadata.
 
-    Sections 10.2.1, 11.2.1, 13.2.1 and 14.1.3.
+    Sections 10.2.1, 11.2.1, 13.2.1 and 14.1.3. Intermediate documents have their styles in ``isd:css``.
     """
+    if kind == "style" and target.name == ISD_STYLES:
+        return True
     parents = [each.name for each in target.ancestors()][1:]
     if kind == "agent":
         return target.name == _AGENT and (parents[:1] == [HEAD] or parents[:2] == [METADATA, HEAD])

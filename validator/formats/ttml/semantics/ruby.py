@@ -6,11 +6,13 @@ from collections import Counter
 
 from validator.formats.faults import FaultLog
 from validator.formats.ttml.document import Document
-from validator.formats.ttml.names import BR, SPAN
+from validator.formats.ttml.names import BR, SPAN, TTS
 from validator.formats.ttml.styles import RUBY
+from validator.formats.ttml.validity import label
 from validator.formats.ttml.values.reading import LWSP
-from validator.formats.xml.tree import Element
+from validator.formats.xml.tree import Element, Name
 
+_POSITION = Name(TTS, "rubyPosition")
 _INSIDE = {
     "base": frozenset({"container", "baseContainer"}),
     "text": frozenset({"container", "textContainer"}),
@@ -66,6 +68,9 @@ class _Ruby:
                 self._record(span, kind, "inside")
         elif kind in _INSIDE and parent not in _INSIDE[kind]:
             self._record(span, kind, "inside")
+        if kind == "text" and parent == "textContainer" and _POSITION in span.attributes:
+            # The texts of one container stand together (section 10.2.38).
+            self._log.at(span, "ttml.attribute.not-allowed", element="span", attribute=label(_POSITION))
         if kind in _FIRST:
             self._judge_container(span, kind)
         elif kind in _INSIDE:

@@ -96,6 +96,13 @@ def designator(value: str) -> Reading:
     return GOOD
 
 
+def baseline(value: str) -> Reading:
+    """The designator of the profile that another builds on: a whole document, not one in this (``use``)."""
+    if value.strip(LWSP).startswith("#"):
+        return Reading("ttml.value.address", "<absolute-profile-designator> | <relative-profile-designator>")
+    return designator(value)
+
+
 _QUANTIFIED = re.compile(r"(?:(all|any)\()?([^()]*)(\))?")
 
 

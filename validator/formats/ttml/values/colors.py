@@ -35,6 +35,7 @@ _HEX = re.compile(r"#([0-9a-fA-F]{6}|[0-9a-fA-F]{8})")
 _COMPONENT = r"([ \t\r\n]*[0-9]{1,9}[ \t\r\n]*)"
 _RGB = re.compile(rf"rgb\({_COMPONENT},{_COMPONENT},{_COMPONENT}\)")
 _RGBA = re.compile(rf"rgba\({_COMPONENT},{_COMPONENT},{_COMPONENT},{_COMPONENT}\)")
+_AROUND_COMMA = re.compile(r"[ \t\r\n]*,[ \t\r\n]*")
 EXPECTED = "#rrggbb | #rrggbbaa | rgb(r,g,b) | rgba(r,g,b,a) | <named-color>"
 
 
@@ -55,11 +56,17 @@ def read_color(text: str) -> RGBA | None:
 
 
 def color(value: str) -> Reading:
-    """One colour; white space inside the brackets came with the second version of TTML."""
+    """One colour; white space beside the brackets came with the second version of TTML.
+
+    Around the commas its third edition allows it, where the first ones were silent (TTML1 section 8.3.2).
+    """
     if not value.strip(LWSP):
         return EMPTY
     if read_color(value) is not None:
-        return GOOD if not any(space in value for space in LWSP) else Reading("ttml.value.version", EXPECTED)
+        unspaced = _AROUND_COMMA.sub(",", value)
+        return (
+            GOOD if not any(space in unspaced for space in LWSP) else Reading("ttml.value.version", EXPECTED)
+        )
     if read_color(value.strip(LWSP)) is not None:
         return Reading("ttml.value.padded", EXPECTED)
     return Reading("ttml.value.color", EXPECTED)

@@ -6,7 +6,7 @@ import re
 
 from validator.formats.ttml.values.fonts import QUOTED
 from validator.formats.ttml.values.reading import EMPTY, LWSP, Reading, using
-from validator.formats.ttml.values.tokens import NAME_CHARACTERS
+from validator.formats.ttml.values.tokens import is_name_characters
 
 _NUMBER = r"(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?"
 _NAME = r"[a-zA-Z_][a-zA-Z0-9_]*"
@@ -17,6 +17,12 @@ _TOKENS = re.compile(
 )
 _BOUND = frozenset({"forced", "mediaAspectRatio", "mediaLanguage", "userLanguage"})
 _BINARY = frozenset({"||", "&&", "==", "!=", "<=", ">=", "<", ">", "+", "-", "*", "/", "%"})
+# <media_query_list> (CSS Media Queries, level 3, section 3), whatever the features are called.
+_MEDIA_FEATURE = r"\([ \t\r\n]*[a-zA-Z-][^()]*\)"
+_MEDIA_QUERY = (
+    rf"(?:(?:(?:only|not)[ \t\r\n]+)?(?!(?:and|not|only)\b)[a-zA-Z][a-zA-Z0-9-]*|{_MEDIA_FEATURE})"
+    rf"(?:[ \t\r\n]+and[ \t\r\n]+{_MEDIA_FEATURE})*"
+)
 _DESIGNATION = re.compile(r"[^\s#]*#[^\s#]+")
 _DEEPEST = 100
 
@@ -118,7 +124,9 @@ def _is_argument(function: str, argument: str) -> bool:
     if function == "parameter":
         return argument in _BOUND
     if function == "supports":
-        return bool(
-            _DESIGNATION.fullmatch(argument) and NAME_CHARACTERS.fullmatch(argument.partition("#")[2])
-        )
-    return function == "media" and bool(argument.strip(LWSP))
+        return bool(_DESIGNATION.fullmatch(argument) and is_name_characters(argument.partition("#")[2]))
+    return function == "media" and _is_media_query_list(argument)
+
+
+def _is_media_query_list(text: str) -> bool:
+    return all(re.fullmatch(_MEDIA_QUERY, query.strip(LWSP), re.IGNORECASE) for query in text.split(","))

@@ -60,6 +60,13 @@ def root_extent(value: str) -> Reading:
     return Reading("ttml.value.root-extent", "auto | contain | <length>px <length>px")
 
 
+def pixel_extent(value: str) -> Reading:
+    """The extent of intermediate documents: two pixel lengths (appendix J.1)."""
+    reading = root_extent(value)
+    is_pixels = reading.fault or len(words(value)) == 2
+    return reading if is_pixels else Reading("ttml.value.root-extent", "<length>px <length>px")
+
+
 _HORIZONTAL, _VERTICAL = frozenset({"left", "right"}), frozenset({"top", "bottom"})
 _EDGES = _HORIZONTAL | _VERTICAL
 _POSITION_KEYWORDS = _EDGES | {"center"}

@@ -181,7 +181,7 @@ VALUES_ON: dict[tuple[Name, Name], Grammar] = {
     (Name(TTP, "profile"), Name("", "combine")): one_of(*_COMBINATIONS),
     (Name(TTP, "profile"), Name("", "designator")): addresses.absolute_address,
     (Name(TTP, "profile"), Name("", "type")): one_of("processor", "content"),
-    (Name(TTP, "profile"), Name("", "use")): addresses.designator,
+    (Name(TTP, "profile"), Name("", "use")): addresses.baseline,
     (Name(TTP, "features"), Name(XML_NAMESPACE, "base")): addresses.base_of(addresses.TT_FEATURE),
     (Name(TTP, "extensions"), Name(XML_NAMESPACE, "base")): addresses.base_of(""),
     (Name(TTP, "feature"), Name("", "value")): _VALUES,
@@ -189,8 +189,8 @@ VALUES_ON: dict[tuple[Name, Name], Grammar] = {
     (Name(ISD, "sequence"), Name("", "size")): numbers.whole,
     (Name(ISD, "sequence"), Name("", "version")): numbers.isd_version,
     (Name(ISD, "isd"), Name("", "version")): numbers.isd_version,
-    (Name(ISD, "sequence"), Name("", "extent")): positions.root_extent,
-    (Name(ISD, "isd"), Name("", "extent")): positions.root_extent,
+    (Name(ISD, "sequence"), Name("", "extent")): positions.pixel_extent,
+    (Name(ISD, "isd"), Name("", "extent")): positions.pixel_extent,
 }
 """The grammars of attributes whose meaning hangs on the element, by element and attribute."""
 

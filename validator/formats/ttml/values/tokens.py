@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from validator.formats.ttml.values.addresses import is_absolute, is_address
 from validator.formats.ttml.values.numbers import matching
@@ -14,8 +15,31 @@ _START = (
     "\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\U00010000-\U000effff"
 )
 _NAME_CHARACTER = f"{_START}0-9.\xb7\u0300-\u036f\u203f\u2040-"
-NC_NAME = re.compile(f"[{_START}][{_NAME_CHARACTER}]*")
-NAME_CHARACTERS = re.compile(f"[:{_NAME_CHARACTER}]+")
+_ASCII_NC_NAME = re.compile(r"[A-Z_a-z][A-Z_a-z0-9.-]*")
+_ASCII_NAME_CHARACTERS = re.compile(r"[A-Z_a-z0-9.:-]+")
+
+
+def is_nc_name(text: str) -> bool:
+    """Whether a text is a name without a colon (``NCName``)."""
+    return bool(_ASCII_NC_NAME.fullmatch(text) or (not text.isascii() and _nc_name().fullmatch(text)))
+
+
+def is_name_characters(text: str) -> bool:
+    """Whether a text consists of characters that may stand in a name (``NameChar``), colons included."""
+    ascii_only = _ASCII_NAME_CHARACTERS.fullmatch(text)
+    return bool(ascii_only or (not text.isascii() and _name_characters().fullmatch(text)))
+
+
+# Compiling the ranges of all Unicode takes longer than reading a document: only for names that need it.
+@cache
+def _nc_name() -> re.Pattern[str]:
+    return re.compile(f"[{_START}][{_NAME_CHARACTER}]*")
+
+
+@cache
+def _name_characters() -> re.Pattern[str]:
+    return re.compile(f"[:{_NAME_CHARACTER}]+")
+
 
 ROLES = frozenset(
     {
@@ -31,7 +55,7 @@ def roles(value: str) -> Reading:
     if not parts:
         return EMPTY
     for role in parts:
-        if role not in ROLES and not (role.startswith("x-") and NAME_CHARACTERS.fullmatch(role[2:])):
+        if role not in ROLES and not (role.startswith("x-") and is_name_characters(role[2:])):
             return Reading("ttml.value.role", " | ".join((*sorted(ROLES), "x-...")))
     return GOOD
 
@@ -42,7 +66,7 @@ def qualified_name(value: str) -> Reading:
     if not text:
         return EMPTY
     parts = text.split(":")
-    if len(parts) <= 2 and all(NC_NAME.fullmatch(part) for part in parts):
+    if len(parts) <= 2 and all(map(is_nc_name, parts)):
         return GOOD
     return Reading("ttml.value.malformed", "<item-name>")
 
@@ -52,7 +76,7 @@ def data_format(value: str) -> Reading:
     text = value.strip(LWSP)
     if not text:
         return EMPTY
-    if NC_NAME.fullmatch(text) or (is_address(text) and is_absolute(text)):
+    if is_nc_name(text) or (is_address(text) and is_absolute(text)):
         return GOOD
     return Reading("ttml.value.malformed", "<data-format>")
 
