@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from benchmarks import cache, loudness, rulesets, startup, text
+from benchmarks import cache, loudness, rulesets, speech, startup, text
 
-for benchmark in (startup, rulesets, text, loudness, cache):
+for benchmark in (startup, rulesets, text, loudness, speech, cache):
     benchmark.main()

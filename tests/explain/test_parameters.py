@@ -55,7 +55,7 @@ def test_values_of_the_rulesets_are_good_yaml(rulesets: tuple[Ruleset, ...]) -> 
         read = read_back(parameters.written(value))
         assert isinstance(read, tuple)
         assert len(read) == len(value)
-        words = [str(one) for one in value if isinstance(one, str) or _is_ratio(one)]
+        words = [str(one) for one in value if isinstance(one, str | Quantity) or _is_ratio(one)]
         assert [one for one in read if isinstance(one, str)] == words
 
 

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from validator.model.facts.audio import AudioSignal, TrackSignal
 from validator.probes import signal
+from validator.probes.signal.coding import Coding
 from validator.probes.signal.graph import WeightingGraph
 from validator.probes.signal.layout import layout_of
 from validator.probes.signal.meter import Meter
@@ -58,7 +59,7 @@ def measured(samples: Samples, layout: str = "stereo", rate: int = RATE) -> Trac
     meter = Meter(rate, channels)
     for chunk in [*graph.push(frame), *graph.finish()]:
         meter.feed(chunk)
-    return meter.read(0, Timeline(rate, Fraction(0), None), 0)
+    return meter.read(0, Timeline(rate, Fraction(0), None), Coding("pcm"))
 
 
 def one_channel(layout: str, channel: int, level_dbfs: float = -20, seconds: float = 1) -> Samples:

@@ -98,6 +98,7 @@ def test_layout_is_assumed_only_where_the_file_is_silent_about_it(tmp_path: Path
     assert (plain.channel_layout, plain.layout_assumed) == ("5.1(side)", True)
     assert (labelled.channel_layout, labelled.layout_assumed) == ("5.1", False)
     assert plain.integrated_lkfs == labelled.integrated_lkfs
+    assert (len(plain.channel_blocks), labelled.channel_blocks) == (6, ())
 
 
 @pytest.mark.parametrize("count", range(1, 25))

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from validator.model.facts.audio import Span, UnmeasuredTrack
+from validator.probes.signal.meter import Meter
 from validator.probes.signal.timeline import Timeline
 from validator.probes.signal.track import Programme, Track
 
@@ -33,7 +34,7 @@ def stream(**context: Any) -> Any:
     ],
 )
 def test_why_a_stream_is_not_measured(given: Any, code: str) -> None:
-    result = Track(given, Programme(Fraction(0), None)).result()
+    result = Track(given, Programme(Fraction(0), None), Meter).result()
     assert isinstance(result, UnmeasuredTrack)
     assert (result.index, result.why.reason.code) == (3, code)
 
@@ -41,7 +42,7 @@ def test_why_a_stream_is_not_measured(given: Any, code: str) -> None:
 @pytest.mark.parametrize("name", ["ac3", "eac3"])
 def test_dolby_streams_are_decoded_without_the_broadcasters_compression(name: str) -> None:
     given = stream(name=name)
-    Track(given, Programme(Fraction(0), None))
+    Track(given, Programme(Fraction(0), None), Meter)
     assert given.codec_context.options["drc_scale"] == "0"
 
 

@@ -1,4 +1,4 @@
-"""Where in a delivery a cue, or one row of it, stands."""
+"""Where in a delivery a cue, one row of it, or a stretch of sound stands."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import math
 from dataclasses import replace
 from fractions import Fraction
 
+from validator.model.facts.audio import Span
 from validator.model.facts.text import Cue, TimedText
 from validator.model.findings import Location
 from validator.model.package import Asset, FrameRate
@@ -42,3 +43,11 @@ def row_location(asset: Asset, text: TimedText, cue: Cue, row: int, rate: FrameR
         column=column or None,
         context=cue.lines[row][:_CONTEXT_LENGTH],
     )
+
+
+def span_location(
+    asset: Asset, span: Span, track: int | None = None, rate: FrameRate | None = None
+) -> Location:
+    """A stretch of a file, or of one of its tracks."""
+    frame = math.floor(span.start * rate.value) if rate and rate.value else None
+    return Location(asset=asset.path, start=span.start, end=span.end, frame=frame, track=track)

@@ -13,6 +13,7 @@ from validator.reports.values import Json, plain
 
 Facts = Mapping[str, Mapping[str, object]]
 _LONG = 12
+_LONG_TEXT = 1000
 
 
 def as_json(package: Package, facts: Facts, lang: str = "en") -> dict[str, Json]:
@@ -75,5 +76,6 @@ def _flat(value: Json) -> str:
         shown = ", ".join(_flat(item) for item in value[:_LONG])
         return shown + (f" … {len(value)}" if len(value) > _LONG else "")
     if isinstance(value, str):
-        return value.replace("\n", " ⏎ ")
+        shown = value.replace("\n", " ⏎ ")
+        return shown if len(shown) <= _LONG_TEXT else f"{shown[:_LONG_TEXT]} … {len(value)}"
     return str(value)

@@ -13,10 +13,10 @@ from fractions import Fraction
 from functools import cache
 from typing import Any
 
-from validator.model.facts import audio, captions, container, file, rendering, text, xml
+from validator.model.facts import audio, captions, container, file, rendering, speech, text, xml
 from validator.model.reason import Reason, Unknown
 
-_MODULES = (audio, captions, container, file, rendering, text, xml)
+_MODULES = (audio, captions, container, file, rendering, speech, text, xml)
 _CLASSES: dict[str, type] = {
     name: value
     for module in _MODULES

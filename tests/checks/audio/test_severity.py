@@ -17,6 +17,7 @@ from validator.checks.audio.loudness_range import loudness_range
 from validator.checks.audio.silence import Params as SilenceParams
 from validator.checks.audio.silence import silence
 from validator.checks.audio.true_peak import true_peak
+from validator.engine.store import FactStore
 from validator.model.facts.audio import (
     AudioSignal,
     ChannelSignal,
@@ -26,12 +27,13 @@ from validator.model.facts.audio import (
     UnmeasuredTrack,
 )
 from validator.model.findings import Judgement
-from validator.model.package import Asset, FrameRate
+from validator.model.package import Asset, FrameRate, Package
 from validator.model.quantity import Quantity
 from validator.model.reason import Unknown
 from validator.model.vocabulary import Outcome, Role, Severity
 
 ASSET = Asset("mix.wav", Role.AUDIO_PRIMARY, "declared", "audio", "wav")
+JOINED = FactStore(Package("delivery", "folder", assets=(ASSET,))).joined()
 RATE = FrameRate(Fraction(24), "title")
 SERIES = TimeSeries(Fraction(0), Fraction(1, 10), ())
 CHANNEL = ChannelSignal("L", -27.0, -6.0, -5.5)
@@ -61,7 +63,7 @@ def quantity(text: str) -> Quantity:
 
 def loudness_of(track: TrackSignal) -> Judgement:
     params = loudness_module.Params(target=quantity("-24 LKFS"), tolerance=quantity("2 LU"))
-    return loudness.judge(ASSET, AudioSignal((track,)), params)
+    return loudness.judge(ASSET, AudioSignal((track,)), JOINED, params)
 
 
 def severity(judgement: Judgement) -> Severity | None:
@@ -97,7 +99,7 @@ def test_inside_the_margin_of_uncertainty_a_peak_warns(level: float, expected: S
 )
 def test_inside_the_margin_of_uncertainty_a_range_warns(range_lu: float, expected: Severity | None) -> None:
     audio = AudioSignal((replace(TRACK, loudness_range_lu=range_lu),))
-    judgement = loudness_range.judge(ASSET, audio, RATE, range_module.Params(max=quantity("18 LU")))
+    judgement = loudness_range.judge(ASSET, audio, RATE, JOINED, range_module.Params(max=quantity("18 LU")))
     assert severity(judgement) is expected
 
 
@@ -127,7 +129,7 @@ def test_doubtful_measurements_warn(
 def test_what_is_louder_is_never_judged_better(level: float, more: float) -> None:
     params = loudness_module.Params(max=quantity("-18 LKFS"))
     quiet, loud = (
-        loudness.judge(ASSET, AudioSignal((replace(TRACK, integrated_lkfs=one),)), params)
+        loudness.judge(ASSET, AudioSignal((replace(TRACK, integrated_lkfs=one),)), JOINED, params)
         for one in (level, level + more)
     )
     assert (quiet.outcome, loud.outcome) != (Outcome.FAIL, Outcome.PASS)
@@ -145,7 +147,9 @@ def test_the_peak_is_placed_in_its_channel_and_frame() -> None:
 def test_a_silence_is_placed_from_start_to_end() -> None:
     track = replace(TRACK, index=2, silences=(Span(Fraction(10), Fraction(20)),))
     audio = AudioSignal((TRACK, track))
-    (finding,) = silence.judge(ASSET, audio, RATE, SilenceParams(longer_than=quantity("3 s"))).findings
+    (finding,) = silence.judge(
+        ASSET, audio, RATE, JOINED, SilenceParams(longer_than=quantity("3 s"))
+    ).findings
     place = finding.location
     assert (place.start, place.end, place.frame, place.track) == (10, 20, 240, 2)
 

@@ -12,6 +12,7 @@ from validator.engine.scoring import score
 from validator.model.facts.audio import AudioSignal, ChannelSignal, Span, TimeSeries, TrackSignal
 from validator.model.facts.captions import CaptionChannel, EmbeddedCaptions
 from validator.model.facts.container import Container
+from validator.model.facts.speech import Speech, TrackSpeech
 from validator.model.facts.text import Cue, TimedText
 from validator.model.findings import Measurement
 from validator.model.package import AccessService
@@ -34,6 +35,11 @@ TRACK = TrackSignal(
     momentary=TimeSeries(Fraction(2, 5), STEP, tuple(-30.0 + place % 20 for place in range(10 * SECONDS))),
     short_term=TimeSeries(Fraction(3), STEP, (float("-inf"), *[-20.0] * (10 * SECONDS))),
 )  # fmt: skip
+SPEECH = TrackSpeech(
+    index=0, detector="sample 1", channel="L+R", start=Fraction(0), duration=Fraction(SECONDS),
+    spans=(Span(Fraction(4), Fraction(9)), Span(Fraction(12), Fraction(18))), dialogue_share=0.275,
+    dialogue_gated_lkfs=-18.0, dialogue_range_lu=4.0, background_lkfs=-30.0,
+)  # fmt: skip
 CUES = tuple(
     Cue(number, str(number), Fraction(4 * number), Fraction(4 * number + 2), ("안녕",), number, 1, number)
     for number in range(1, 12)
@@ -45,7 +51,7 @@ FACTS: dict[str, dict[str, object]] = {
             "text", (CaptionChannel("CC1", "text", Fraction(2), Fraction(38), 12, "Hello"),)
         ),
     },
-    MIX.path: {"audio": AudioSignal((TRACK,))},
+    MIX.path: {"audio": AudioSignal((TRACK,)), "speech": Speech((SPEECH,))},
     SUBTITLES.path: {"text": TimedText("srt", CUES)},
 }
 LIMITED = answer(

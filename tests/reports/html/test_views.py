@@ -154,13 +154,13 @@ def timelines(*results: Result, **changes: object) -> dict[str, Timeline]:
     return {one.asset.path: one for one in view(*results, **changes).timelines}
 
 
-def test_lanes_hold_captions_cues_and_silence() -> None:
+def test_lanes_hold_captions_cues_speech_and_silence() -> None:
     drawn = timelines()
     assert [(lane.kind, lane.name, lane.count) for lane in drawn[FILM.path].lanes] == [("captions", "CC1", 1)]
     assert [(lane.kind, lane.first, lane.last) for lane in drawn[SUBTITLES.path].lanes] == [
         ("cues", Fraction(4), Fraction(46))
     ]
-    assert [(lane.kind, lane.count) for lane in drawn[MIX.path].lanes] == [("silence", 1)]
+    assert [(lane.kind, lane.count) for lane in drawn[MIX.path].lanes] == [("speech", 2), ("silence", 1)]
 
 
 def test_findings_are_marked_where_they_are_and_counted_where_they_meet() -> None:

@@ -16,6 +16,18 @@ DIFFERENCE = {"dimension": ("level difference",)}
 TRUE_PEAK = {"dimension": ("true peak",)}
 """Metadata of a parameter in dBTP."""
 
+SECONDS = {"dimension": ("time",)}
+"""Metadata of a parameter that is a time, whatever the frame rate."""
+
+SHARE = {"dimension": ("share",)}
+"""Metadata of a parameter in percent."""
+
+FREQUENCY = {"dimension": ("frequency",)}
+"""Metadata of a parameter in Hz."""
+
+BITS = {"dimension": ("bit depth",)}
+"""Metadata of a parameter in bits."""
+
 TIME = {"dimension": ("time", "frames")}
 """Metadata of a parameter that is a time or a number of frames."""
 
@@ -43,3 +55,8 @@ def show(level: float, unit: str) -> str:
 def show_limit(limit: Fraction, unit: str) -> str:
     """A limit for people: ``-23 LKFS``."""
     return f"{rational(limit)} {unit}"
+
+
+def show_share(share: Fraction | float) -> str:
+    """A share of one for people: ``4.5 %``."""
+    return f"{rational(Fraction(round(Fraction(str(share)) * 10_000), 100))} %"

@@ -12,8 +12,11 @@ Parameters
     ``target``: the loudness asked for, with ``tolerance`` on both sides, or ``tolerance_above`` and
     ``tolerance_below``, which win; a side without any has no limit. ``max``: a maximum, in place of
     a target. ``max_momentary``, ``max_short_term``: of any 400 ms and any 3 s, ungated.
-    ``gating``: ``programme``, the level gates of BS.1770 at -70 LKFS and -10 LU. ``uncertainty``: a
-    measurement that misses a limit by no more than this is a warning.
+    ``by_layout``: ``above`` and ``below``, tolerances of their own for a layout (``5.1``), whatever
+    its surround channels are called. ``channels``: the labels, in order, of channels that a file
+    leaves without any; what rests on them is a warning. ``gating``: ``programme``, the level gates
+    of BS.1770 at -70 LKFS and -10 LU. ``uncertainty``: a measurement that misses a limit by no more
+    than this is a warning.
 
 Example
     Fails ``{target: -23 LUFS, tolerance: 0.5 LU}``: a mix of -22.4 LUFS. Passes: one of -23.4.
@@ -25,22 +28,15 @@ References
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Literal
 
 from validator.checks.audio._levels import DIFFERENCE, LOUDNESS, over, show, show_limit
-from validator.checks.audio._tracks import (
-    cap,
-    conclude,
-    doubts,
-    location,
-    measurement,
-    nothing_to_judge,
-    whole,
-)
-from validator.checks.definition import check
+from validator.checks.audio._programmes import JOINS, programmes
+from validator.checks.audio._tracks import cap, conclude, location, measurement, nothing_to_judge
+from validator.checks.definition import Joined, check
 from validator.model.facts.audio import AudioSignal, TrackSignal
 from validator.model.findings import Finding, Judgement, Measurement
 from validator.model.package import Asset
@@ -58,6 +54,14 @@ FIELDS = ("integrated_lkfs", "max_momentary_lkfs", "max_short_term_lkfs")
 
 
 @dataclass(frozen=True, slots=True)
+class Tolerances:
+    """What a layout may differ from the target, on each side; the general tolerance where not given."""
+
+    above: Quantity | None = field(default=None, metadata=DIFFERENCE)
+    below: Quantity | None = field(default=None, metadata=DIFFERENCE)
+
+
+@dataclass(frozen=True, slots=True)
 class Params:
     """Limits of loudness; at least one is given."""
 
@@ -68,6 +72,8 @@ class Params:
     max: Quantity | None = field(default=None, metadata=LOUDNESS)
     max_momentary: Quantity | None = field(default=None, metadata=LOUDNESS)
     max_short_term: Quantity | None = field(default=None, metadata=LOUDNESS)
+    by_layout: Mapping[str, Tolerances] = field(default_factory=dict)
+    channels: tuple[str, ...] = ()
     gating: Literal["programme"] = "programme"
     uncertainty: Quantity = field(default=Quantity(Fraction(1, 10), "LU"), metadata=DIFFERENCE)
 
@@ -96,10 +102,11 @@ class Limit:
         return f"{self.field}_{'upper' if self.is_maximum else 'lower'}_limit"
 
 
-def limits(params: Params) -> Iterator[Limit]:
-    """What the parameters ask for, one limit at a time."""
-    above = params.tolerance_above or params.tolerance
-    below = params.tolerance_below or params.tolerance
+def limits(params: Params, layout: str = "") -> Iterator[Limit]:
+    """What the parameters ask for of a track of that layout, one limit at a time."""
+    own = params.by_layout.get(layout.partition("(")[0], Tolerances())
+    above = own.above or params.tolerance_above or params.tolerance
+    below = own.below or params.tolerance_below or params.tolerance
     if params.target and above:
         yield Limit("audio.loudness.too-loud", "integrated_lkfs", params.target.base + above.base)
     if params.target and below:
@@ -113,23 +120,27 @@ def limits(params: Params) -> Iterator[Limit]:
         yield Limit("audio.loudness.short-term", "max_short_term_lkfs", params.max_short_term.base)
 
 
-@check("audio/loudness", subject="asset", codes=CODES)
-def loudness(asset: Asset, audio: AudioSignal, params: Params) -> Judgement:
-    """Judge every track of one file."""
+@check("audio/loudness", subject="asset", codes=CODES, joins=JOINS)
+def loudness(asset: Asset, audio: AudioSignal, joined: Joined, params: Params) -> Judgement:
+    """Judge every programme of one file."""
     if nothing := nothing_to_judge(audio):
         return nothing
-    findings, open_questions = [], doubts(audio, split=True)
-    for track in whole(audio):
-        for limit in limits(params):
+    found = programmes(asset, audio, joined, params.channels)
+    if found.elsewhere:
+        return found.elsewhere
+    findings, open_questions = [], found.doubts
+    for track in found.tracks:
+        for limit in limits(params, track.channel_layout):
             if reason := _unmeasured(track, limit):
                 open_questions.append(reason)
             elif finding := _finding(asset, track, limit, params):
                 findings.append(finding)
     measurements = [
-        one for track in audio.tracks for name in FIELDS for one in measurement(audio, track, name, "LKFS")
+        one for track in found.tracks for name in FIELDS for one in measurement(audio, track, name, "LKFS")
     ]
     # The limits stand beside the levels, so that a report can draw both also where the rule passes.
-    asked = [Measurement(limit.name, float(limit.level), "LKFS") for limit in limits(params)]
+    layout = found.tracks[0].channel_layout if found.tracks else ""
+    asked = [Measurement(limit.name, float(limit.level), "LKFS") for limit in limits(params, layout)]
     return conclude(findings, [*measurements, *asked], open_questions)
 
 

@@ -27,16 +27,9 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from validator.checks.audio._levels import DIFFERENCE, TIME, over, show, show_limit
-from validator.checks.audio._tracks import (
-    cap,
-    conclude,
-    doubts,
-    location,
-    measurement,
-    nothing_to_judge,
-    whole,
-)
-from validator.checks.definition import check
+from validator.checks.audio._programmes import JOINS, programmes
+from validator.checks.audio._tracks import cap, conclude, location, measurement, nothing_to_judge
+from validator.checks.definition import Joined, check
 from validator.model.facts.audio import AudioSignal, TrackSignal
 from validator.model.findings import Finding, Judgement
 from validator.model.package import Asset, FrameRate
@@ -62,16 +55,22 @@ class Params:
     "audio/loudness-range",
     subject="asset",
     codes=("audio.loudness-range.too-wide", "audio.loudness-range.too-narrow"),
+    joins=JOINS,
 )
-def loudness_range(asset: Asset, audio: AudioSignal, rate: FrameRate, params: Params) -> Judgement:
-    """Judge every track of one file that is long enough."""
+def loudness_range(
+    asset: Asset, audio: AudioSignal, rate: FrameRate, joined: Joined, params: Params
+) -> Judgement:
+    """Judge every programme of one file that is long enough."""
     if nothing := nothing_to_judge(audio):
         return nothing
     shortest = params.min_duration.seconds(rate.value)
     if shortest is None:
         return Judgement.cannot_tell(Reason("audio.frame-rate-unknown"))
-    open_questions = doubts(audio, split=True)
-    tracks = [track for track in whole(audio) if track.duration >= shortest]
+    found = programmes(asset, audio, joined)
+    if found.elsewhere:
+        return found.elsewhere
+    open_questions = found.doubts
+    tracks = [track for track in found.tracks if track.duration >= shortest]
     if not tracks and not open_questions:
         return Judgement.not_applicable("audio.loudness-range.too-short", shortest=show_limit(shortest, "s"))
     measured = [track.loudness_range_lu for track in tracks]

@@ -9,8 +9,9 @@ Why it matters
     takes them for a broken set. Long padding at the ends upsets what is stitched to it.
 
 Parameters
-    ``longer_than``: the longest silence allowed inside the programme, a time or a number of frames.
-    ``head``, ``tail``: the longest at its start and end; left out, ``longer_than`` holds there too.
+    ``longer_than``: the longest silence allowed inside the programme, a time or a number of frames;
+    left out, any. ``head``, ``tail``: the longest at its start and end; left out, ``longer_than``
+    holds there too.
     Pauses under 0.1 s are not recorded, so shorter limits find none.
 
 Example
@@ -27,16 +28,9 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from validator.checks.audio._levels import TIME, show_limit
-from validator.checks.audio._tracks import (
-    cap,
-    conclude,
-    doubts,
-    location,
-    measurement,
-    nothing_to_judge,
-    whole,
-)
-from validator.checks.definition import check
+from validator.checks.audio._programmes import JOINS, programmes
+from validator.checks.audio._tracks import cap, conclude, location, measurement, nothing_to_judge
+from validator.checks.definition import Joined, check
 from validator.messages.formatting import clock
 from validator.model.facts.audio import AudioSignal, Span, TrackSignal
 from validator.model.findings import Finding, Judgement, Measurement
@@ -54,27 +48,34 @@ _BLOCK = Fraction(1, 100)
 class Params:
     """The longest silences allowed."""
 
-    longer_than: Quantity = field(metadata=TIME)
+    longer_than: Quantity | None = field(default=None, metadata=TIME)
     head: Quantity | None = field(default=None, metadata=TIME)
     tail: Quantity | None = field(default=None, metadata=TIME)
 
+    def __post_init__(self) -> None:
+        if not (self.longer_than or self.head or self.tail):
+            raise ValueError("give longer_than, head or tail")
 
-@check("audio/silence", subject="asset", codes=CODES)
-def silence(asset: Asset, audio: AudioSignal, rate: FrameRate, params: Params) -> Judgement:
-    """Judge every track of one file."""
+
+@check("audio/silence", subject="asset", codes=CODES, joins=JOINS)
+def silence(asset: Asset, audio: AudioSignal, rate: FrameRate, joined: Joined, params: Params) -> Judgement:
+    """Judge every programme of one file."""
     if nothing := nothing_to_judge(audio):
         return nothing
     limits = _limits(params, rate)
     if limits is None:
         return Judgement.cannot_tell(Reason("audio.frame-rate-unknown"))
+    found = programmes(asset, audio, joined)
+    if found.elsewhere:
+        return found.elsewhere
     findings = [
         _finding(asset, track, span, code, limits[code], rate)
-        for track in whole(audio)
+        for track in found.tracks
         for span in track.silences
-        if span.duration > limits[code := _place(track, span)]
+        if (code := _place(track, span)) in limits and span.duration > limits[code]
     ]
-    measurements = [one for track in audio.tracks for one in _measurements(audio, track)]
-    return conclude(findings, measurements, doubts(audio, split=True))
+    measurements = [one for track in found.tracks for one in _measurements(audio, track)]
+    return conclude(findings, measurements, found.doubts)
 
 
 def _limits(params: Params, rate: FrameRate) -> dict[str, Fraction] | None:
@@ -84,11 +85,12 @@ def _limits(params: Params, rate: FrameRate) -> dict[str, Fraction] | None:
         "audio.silence.long": inside,
         "audio.silence.head": params.head or inside,
         "audio.silence.tail": params.tail or inside,
-        "audio.silence.all": inside,
+        "audio.silence.all": inside or params.head or params.tail,
     }
-    seconds = {code: quantity.seconds(rate.value) for code, quantity in quantities.items()}
+    asked = {code: quantity for code, quantity in quantities.items() if quantity}
+    seconds = {code: quantity.seconds(rate.value) for code, quantity in asked.items()}
     known = {code: limit for code, limit in seconds.items() if limit is not None}
-    return known if len(known) == len(seconds) else None
+    return known if len(known) == len(asked) else None
 
 
 def _place(track: TrackSignal, span: Span) -> str:

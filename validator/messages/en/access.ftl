@@ -81,3 +81,109 @@ access-not-plain = The file is no plain subtitle.
 access-event-times-disagree = Only { $share } of the events start within { $tolerance } of one of { $other }, which is in the same language; asked for are { $limit }.
     .remedy = Find out which of the two files fits the video, and retime the other one.
 access-no-other-track = The package has no other text track of this language.
+
+## reasons shared by the checks on audio description and on captions against the sound
+
+access-not-description = This is no file of audio description.
+access-description-no-main = The package has no main mix to compare the description with.
+access-description-no-sound = { $asset } holds no sound to compare.
+    .remedy = Check that the file is whole, and export it again.
+access-description-no-duration = The duration of { $asset } is not known.
+    .remedy = Check that the file is whole, and export it again.
+access-description-unlike-main = The file resembles the main mix in nothing, so its description cannot be told from it.
+access-description-nothing-to-align = The file does not hold the main mix, so there is nothing to align.
+
+## access/ad-content
+
+access-ad-content-same-as-main = { $asset } holds nothing that { $main } does not: no description was found in it.
+    .remedy = Deliver the mix that the description was laid over.
+access-ad-content-few = { $count } descriptions were found, fewer than the { $limit } asked for.
+    .remedy = Check that the description runs through the whole programme.
+access-ad-content-gap = Nothing is described from { $start } to { $end }, for { $duration }; at most { $limit } is allowed.
+    .remedy = Check that the description does not break off there; if the programme leaves no room for it, say so when you deliver.
+access-ad-content-copy = The file is a copy of { $main }, byte for byte, which another check reports.
+
+## access/ad-overlap
+
+access-ad-overlap-over-dialogue = The description from { $start } to { $end } runs over dialogue for { $overlap }; at most { $limit } is allowed.
+    .remedy = Move or shorten the description so that it ends before the dialogue begins.
+
+## access/ad-form
+
+access-ad-form-narration-only = { $asset } holds the narration alone; asked for is the whole mix, with the sound of { $main }.
+    .remedy = Lay the narration over the main mix, and deliver that.
+access-ad-form-mixed = { $asset } holds the whole mix of { $main }; asked for is the narration alone.
+    .remedy = Deliver the narration without the mix.
+access-ad-form-unlike-main = { $asset } has nothing in common with { $main }: it may be another cut or another title.
+    .remedy = Listen to both at the same time, and check that they belong together.
+
+## access/ad-level
+
+access-ad-level-too-loud = The description's mix is { $difference } louder than the main mix where nobody describes; { $limit } is allowed.
+    .remedy = Lower the gain of the description's mix by the difference.
+access-ad-level-too-quiet = The description's mix is { $difference } softer than the main mix where nobody describes; { $limit } is allowed.
+    .remedy = Raise the gain of the description's mix by the difference.
+access-ad-level-voice-too-loud = The narrator is { $difference } louder than the dialogue; { $limit } is allowed.
+    .remedy = Lower the narration in the mix.
+access-ad-level-voice-too-quiet = The narrator is { $difference } softer than the dialogue; { $limit } is allowed.
+    .remedy = Raise the narration, or lower the mix more under it.
+
+## access/ad-sync
+
+access-ad-sync-offset = The sound of { $main } stands { $offset } later in the description's mix; at most { $limit } to either side is allowed.
+    .remedy = Export the description from the timeline of the main mix, with the same start.
+
+## access/ad-duration
+
+access-ad-duration-short = The description ends at { $duration }, and { $main } at { $limit }; they may differ by { $tolerance }.
+    .remedy = Deliver the description for the whole programme.
+access-ad-duration-long = The description lasts { $duration }, longer than { $main } with { $limit }; they may differ by { $tolerance }.
+    .remedy = Check that both are of the same cut, and cut what the description has too much.
+
+## access/ad-format
+
+access-ad-format-sample-rate = The description has a sample rate of { $measured }, and { $main } one of { $expected }.
+    .remedy = Export the description at the sample rate of the main mix.
+access-ad-format-bit-depth = The description has { $measured }, and { $main } has { $expected }.
+    .remedy = Export the description at the bit depth of the main mix.
+access-ad-format-channels = The description has { $measured } channels, and { $main } has { $expected }.
+    .remedy = Export the description in the layout of the main mix.
+access-ad-format-codec = The description is in the codec { $measured }, and { $main } in { $expected }.
+    .remedy = Encode the description as the main mix.
+
+## access/ad-language
+
+access-ad-language-no-such-main = { $asset } is labelled { $language }, and no main mix is in that language; there is { $languages }.
+    .remedy = Correct the language of the description, or deliver the main mix that it belongs to.
+access-ad-language-other-main = { $asset } is labelled { $language }, but it was laid over { $main }, which is { $languages }.
+    .remedy = Listen to the dialogue of the description, and correct its language.
+
+## access/ad-label
+
+access-ad-label-unlabelled = Track { $track } of { $asset } is an audio description and is not flagged as one.
+    .remedy = Set the flag for visually impaired listeners when the file is packaged.
+access-ad-label-main-labelled = Track { $track } of the main mix { $asset } is flagged as an audio description.
+    .remedy = Take the flag for visually impaired listeners off the main mix, or correct the file's role.
+access-ad-label-no-flag = Files in the format { $format } have no such flag that can be read here.
+
+## access/captions-sound
+
+access-captions-sound-offset = The text is { $measured } late against the speech in { $main } (early where negative); at most { $limit } is allowed.
+    .remedy = Move the whole text by that time, and check its beginning and its end.
+access-captions-sound-drift = The text gets { $measured } later from the start to the end of { $main } (earlier where negative); at most { $limit } is allowed. Its times are stretched by { $ratio }.
+    .remedy = Convert the text from the frame rate it was made for to that of the picture.
+access-captions-sound-uncaptioned = Somebody speaks in { $main } from { $start } to { $end }, and no text is shown for { $duration }.
+    .remedy = Listen to the place; add the missing text, or set the finding aside if it is a song or a crowd.
+access-captions-sound-unspoken = Cue { $cue } is shown for { $duration }, and nobody speaks in { $main } then.
+    .remedy = Listen to the place; the cue may be left over from another cut, or belong elsewhere.
+access-captions-sound-no-sound = The package has no main mix to compare the text with.
+access-captions-sound-too-little = The text and the speech in { $asset } have too few beginnings in common to compare their times.
+
+## access/enhanced-dialogue
+
+access-not-enhanced-dialogue = This is no dialogue-enhanced mix.
+access-enhanced-dialogue-no-dialogue = No speech was found in one of the mixes.
+access-enhanced-dialogue-same-as-main = { $asset } is the same mix as { $main }: its dialogue stands out by { $gain } more, and { $limit } is asked for.
+    .remedy = Deliver the mix with the dialogue raised, or the rest lowered.
+access-enhanced-dialogue-no-clearer = The dialogue of { $asset } stands out by { $gain } more than that of { $main }, less than the { $limit } asked for.
+    .remedy = Listen to both; raise the dialogue or lower music and effects.

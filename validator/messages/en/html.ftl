@@ -102,8 +102,10 @@ html-evidence-means-verified = seen inside the picture.
 html-evidence-means-found = a file with that role was delivered.
 html-evidence-means-claimed = only the package says so.
 
+html-dialogue = Dialogue, VAD-gated
 html-lane-cues = Cues
 html-lane-captions = Captions
+html-lane-speech = Speech
 html-lane-silence = Silence
 html-lane-findings = Findings
 html-lane-end = Programme

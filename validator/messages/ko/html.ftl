@@ -102,8 +102,10 @@ html-evidence-means-verified = 영상 안에서 직접 확인했습니다.
 html-evidence-means-found = 해당 역할의 파일이 납품되었습니다.
 html-evidence-means-claimed = 패키지에 적혀 있을 뿐입니다.
 
+html-dialogue = 대사 (VAD 게이트)
 html-lane-cues = 자막
 html-lane-captions = 캡션
+html-lane-speech = 말소리
 html-lane-silence = 무음
 html-lane-findings = 발견 사항
 html-lane-end = 본편

@@ -7,6 +7,7 @@ from validator.model.facts.captions import EmbeddedCaptions
 from validator.model.facts.container import Container
 from validator.model.facts.file import FileFacts
 from validator.model.facts.rendering import Rendering
+from validator.model.facts.speech import SoundOutline, Speech
 from validator.model.facts.text import TextSource, TimedText
 from validator.model.facts.xml import XmlFacts
 
@@ -16,6 +17,8 @@ FACTS: dict[str, type] = {
     "container": Container,
     "embedded_captions": EmbeddedCaptions,
     "audio": AudioSignal,
+    "speech": Speech,
+    "outline": SoundOutline,
     "source": TextSource,
     "text": TimedText,
     "rendering": Rendering,

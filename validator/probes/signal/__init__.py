@@ -18,7 +18,9 @@ from av.stream import Discard
 
 from validator.model.facts.audio import AudioSignal, TrackSignal, UnmeasuredTrack
 from validator.model.reason import Unknown
-from validator.probes.signal.track import Programme, Track
+from validator.probes.signal.layout import Layout
+from validator.probes.signal.meter import Meter
+from validator.probes.signal.track import Measured, Metering, Programme, Track
 
 # No playlist, reference or name of a file may make the reader open anything but local files.
 _LOCAL_ONLY = {"protocol_whitelist": "file"}
@@ -35,33 +37,50 @@ def probe(path: str, progress: Callable[[], None]) -> Mapping[str, object]:
     A file without audio streams has an empty fact. Unknown where the file cannot be opened
     (``signal.unreadable``) or none of its streams can be measured (the reason of the first).
     """
+    results = measure(path, progress, Meter)
+    return {"audio": results if isinstance(results, Unknown) else _assemble(results)}
+
+
+def measure(
+    path: str, progress: Callable[[], None], meter: Callable[[int, Layout], Metering[Measured]]
+) -> list[Measured | UnmeasuredTrack] | Unknown:
+    """Decode a file once and feed each of its audio streams to a meter of its own.
+
+    ``meter`` makes one from a sample rate and a layout. Unknown where the file cannot be opened.
+    """
     try:
         container = av.open(f"file:{path}", metadata_errors="replace", options=_LOCAL_ONLY)
     except (av.error.FFmpegError, OSError) as error:
-        return {"audio": Unknown.because("signal.unreadable", detail=error.strerror or type(error).__name__)}
+        return Unknown.because("signal.unreadable", detail=error.strerror or type(error).__name__)
     with container:
-        return {"audio": _measure(container, progress)}
+        return _measure(container, progress, meter)
 
 
-def _measure(container: av.container.InputContainer, progress: Callable[[], None]) -> AudioSignal | Unknown:
+def _measure(
+    container: av.container.InputContainer,
+    progress: Callable[[], None],
+    meter: Callable[[int, Layout], Metering[Measured]],
+) -> list[Measured | UnmeasuredTrack]:
     for stream in container.streams:
         if stream.type != "audio":
             stream.discard = Discard["all"]  # spares reading the picture
-    tracks = _tracks(container)
+    tracks = _tracks(container, meter)
     tick = _throttled(progress)
     for packet in _packets(container):
         tick()
         if packet.stream.index in tracks:
             tracks[packet.stream.index].take(packet)
-    return _assemble([track.result() for track in tracks.values()])
+    return [track.result() for track in tracks.values()]
 
 
-def _tracks(container: av.container.InputContainer) -> dict[int, Track]:
+def _tracks(
+    container: av.container.InputContainer, meter: Callable[[int, Layout], Metering[Measured]]
+) -> dict[int, Track[Measured]]:
     """A track for every audio stream, by stream index, on the container's own clock."""
     start = Fraction(container.start_time or 0, av.time_base)
     length = container.duration
     end = start + Fraction(length, av.time_base) if length and length > 0 else None
-    return {stream.index: Track(stream, Programme(start, end)) for stream in container.streams.audio}
+    return {stream.index: Track(stream, Programme(start, end), meter) for stream in container.streams.audio}
 
 
 def _packets(container: av.container.InputContainer) -> Iterator[av.Packet[av.AudioStream]]:

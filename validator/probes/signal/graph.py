@@ -21,15 +21,19 @@ _THREADS = 2
 
 # PyAV (18.1) miscounts the planes of a planar frame of eight channels or more: it looks for a null
 # pointer after the last, where FFmpeg puts none. Such frames are read interleaved, a little slower.
-_MOST_PLANES = 7
+MOST_PLANES = 7
+
+
+# An LFE channel carries what is below 120 Hz; a filter of 24 dB an octave lets that pass.
+LOW_BAND_HZ = 200
 
 
 @dataclass(frozen=True, slots=True)
 class Chunk:
     """One second of a stream (the last may be shorter): a pair of arrays a channel.
 
-    ``samples`` are as decoded, full scale 1; ``weighted`` are K-weighted, save for channels that
-    count for nothing (LFE), whose filtering would only take time.
+    ``samples`` are as decoded, full scale 1; ``weighted`` are K-weighted, save for LFE channels,
+    which count for nothing in loudness: of those it is what lies below :data:`LOW_BAND_HZ`.
     """
 
     samples: tuple[NDArray[np.float32], ...]
@@ -64,18 +68,15 @@ class WeightingGraph:
         chunks = graph.add("asetnsamples", f"nb_out_samples={first.sample_rate}:pad=0")
         split = graph.add("asplit", "2")
         graph.link_nodes(self._source, chunks, graph.add("aformat", "sample_fmts=fltp"), split)
-        planar = "p" if self._channels <= _MOST_PLANES else ""
+        planar = "p" if self._channels <= MOST_PLANES else ""
         plain, weighted = (graph.add("aformat", f"sample_fmts={kind}{planar}") for kind in ("flt", "dbl"))
         self._plain, self._weighted = graph.add("abuffersink"), graph.add("abuffersink")
-        counted = "+".join(name for name, weight in zip(positions, layout.weights, strict=True) if weight)
-        shelf, high_pass = (
-            graph.add("biquad", f"{_options(part)}:channels={counted or 'all'}")
-            for part in k_weighting(first.sample_rate)
-        )
+        filters = _filters(positions, layout, first.sample_rate)
+        chain = [graph.add(name, options) for name, options in filters]
         split.link_to(plain, 0, 0)
-        split.link_to(shelf, 1, 0)
+        split.link_to(chain[0], 1, 0)
         graph.link_nodes(plain, self._plain)
-        graph.link_nodes(shelf, high_pass, weighted, self._weighted)
+        graph.link_nodes(*chain, weighted, self._weighted)
         graph.configure()
         self._graph = graph
 
@@ -108,6 +109,22 @@ class WeightingGraph:
 def _positions(layout: av.AudioLayout) -> tuple[str, ...]:
     names = tuple(channel.name for channel in layout.channels)
     return names if "NONE" not in names else _POSITIONS[: len(names)]
+
+
+def _filters(positions: tuple[str, ...], layout: Layout, sample_rate_hz: int) -> list[tuple[str, str]]:
+    """Names and options of the filters, each for the channels that it is meant for."""
+    low = [name for name, is_low in zip(positions, low_band(layout), strict=True) if is_low]
+    others = [name for name in positions if name not in low]
+    filters = [
+        ("biquad", f"{_options(part)}:channels={'+'.join(others)}") for part in k_weighting(sample_rate_hz)
+    ]
+    low_pass = ("lowpass", f"f={LOW_BAND_HZ}:precision=f64:channels={'+'.join(low)}")
+    return (filters if others else []) + [low_pass] * (2 if low else 0)
+
+
+def low_band(layout: Layout) -> tuple[bool, ...]:
+    """Which channels are labelled LFE; one that is only assumed to be so may be any other."""
+    return tuple(not weight and not layout.assumed for weight in layout.weights)
 
 
 def _options(part: Biquad) -> str:

@@ -44,9 +44,14 @@ _ASSUMED: dict[int, tuple[str, tuple[str, ...]]] = {
 }
 
 # SMPTE ST 377-4 names; the surround pair's name depends on whether there is a second pair.
-_LABELS = {"FL": "L", "FR": "R", "FC": "C", "FLC": "Lc", "FRC": "Rc", "BC": "Cs", "WL": "Lw", "WR": "Rw"}
+_LABELS = {
+    "FL": "L", "FR": "R", "FC": "C", "FLC": "Lc", "FRC": "Rc", "BC": "Cs", "WL": "Lw", "WR": "Rw",
+    "DL": "Lt", "DR": "Rt",
+}  # fmt: skip
 _ONE_PAIR = {"SL": "Ls", "SR": "Rs", "BL": "Ls", "BR": "Rs"}
 _TWO_PAIRS = {"SL": "Lss", "SR": "Rss", "BL": "Lrs", "BR": "Rrs"}
+
+_AT_THE_SIDES = frozenset({"Ls", "Rs", "Lss", "Rss", "Lw", "Rw"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +90,13 @@ def layout_of(name: str, positions: Sequence[str]) -> Layout:
         tuple(_label(position, number, name, two_pairs) for number, position in enumerate(positions, 1)),
         tuple(_weight(position, name, two_pairs) for position in positions),
     )
+
+
+def weight_of_label(label: str) -> float:
+    """What a channel of that label (``Ls``, ``LFE``) weighs; one that is no known label weighs 1."""
+    if label in _LOW_FREQUENCY:
+        return 0.0
+    return SURROUND_WEIGHT if label in _AT_THE_SIDES else 1.0
 
 
 def _unnamed(positions: Sequence[str]) -> bool:

@@ -6,6 +6,7 @@ follows a loud passage keeps its exact level, and digital silence stays minus in
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -43,16 +44,53 @@ class Loudness:
 
 def loudness(energies: NDArray[np.float64], sample_rate_hz: int) -> Loudness:
     """Loudness of the weighted sum over channels of the energies (sums of squares) of 10 ms blocks."""
-    momentary = window_powers(energies, MOMENTARY_BLOCKS, sample_rate_hz)
-    short_term = window_powers(energies, SHORT_TERM_BLOCKS, sample_rate_hz)
+    padded = np.append(energies, np.zeros(_RANGE_PADDING_BLOCKS))
+    return _derived(
+        window_powers(energies, MOMENTARY_BLOCKS, sample_rate_hz),
+        window_powers(energies, SHORT_TERM_BLOCKS, sample_rate_hz),
+        window_powers(padded, SHORT_TERM_BLOCKS, sample_rate_hz),
+        STEP_BLOCKS,
+    )
+
+
+def loudness_of_channels(levels_of_channels: Sequence[Sequence[float]], weights: Sequence[float]) -> Loudness:
+    """Loudness of channels that were measured apart: levels (LKFS) of their 100 ms blocks, and weights.
+
+    Integrated loudness and range are exact, because all their windows begin on such a block; the
+    maxima are those of windows every 100 ms. A channel that ends early is silent from there.
+    """
+    powers = np.zeros(max(map(len, levels_of_channels), default=0))
+    for channel, weight in zip(levels_of_channels, weights, strict=True):
+        powers[: len(channel)] += weight * 10 ** ((np.array(channel) - _CONSTANT_DB) / 10)
+    padded = np.append(powers, np.zeros(_RANGE_PADDING_BLOCKS // STEP_BLOCKS))
+    # A mean square is the energy of a block that holds one sample, so a second has as many as blocks.
+    return _derived(
+        window_powers(powers, MOMENTARY_BLOCKS // STEP_BLOCKS, BLOCKS_PER_SECOND),
+        window_powers(powers, SHORT_TERM_BLOCKS // STEP_BLOCKS, BLOCKS_PER_SECOND),
+        window_powers(padded, SHORT_TERM_BLOCKS // STEP_BLOCKS, BLOCKS_PER_SECOND),
+        1,
+    )
+
+
+def _derived(
+    momentary: NDArray[np.float64], short_term: NDArray[np.float64], ranged: NDArray[np.float64], step: int
+) -> Loudness:
+    """What follows from the powers of windows, ``step`` of which lie within 100 ms."""
     return Loudness(
-        integrated(momentary[::STEP_BLOCKS]),
+        integrated(momentary[::step]),
         float(levels(momentary.max())) if len(momentary) else None,
         float(levels(short_term.max())) if len(short_term) else None,
-        _range_of(energies, sample_rate_hz) if len(short_term) else None,
-        levels(momentary[::STEP_BLOCKS]),
-        levels(short_term[::STEP_BLOCKS]),
+        loudness_range(ranged[::step]) if len(short_term) else None,
+        levels(momentary[::step]),
+        levels(short_term[::step]),
     )
+
+
+def block_levels(energies: NDArray[np.float64], sample_rate_hz: int) -> NDArray[np.float64]:
+    """Levels in LKFS of whole 100 ms blocks, of the energies of 10 ms blocks."""
+    count = len(energies) // STEP_BLOCKS
+    sums = energies[: count * STEP_BLOCKS].reshape(count, STEP_BLOCKS).sum(axis=1)
+    return levels(sums / (STEP_BLOCKS * sample_rate_hz / BLOCKS_PER_SECOND))
 
 
 def window_powers(energies: NDArray[np.float64], blocks: int, sample_rate_hz: int) -> NDArray[np.float64]:
@@ -95,8 +133,3 @@ def loudness_range(powers: NDArray[np.float64]) -> float | None:
     ordered = np.sort(levels(powers[levels(powers) >= gate]))
     low, high = (ordered[round((len(ordered) - 1) * share)] for share in (0.10, 0.95))
     return float(high - low)
-
-
-def _range_of(energies: NDArray[np.float64], sample_rate_hz: int) -> float | None:
-    padded = np.concatenate((energies, np.zeros(_RANGE_PADDING_BLOCKS)))
-    return loudness_range(window_powers(padded, SHORT_TERM_BLOCKS, sample_rate_hz)[::STEP_BLOCKS])

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import Generic, Protocol, TypeVar
 
 import av
 import av.error
 
-from validator.model.facts.audio import TrackSignal, UnmeasuredTrack
+from validator.model.facts.audio import UnmeasuredTrack
 from validator.model.reason import Unknown
-from validator.probes.signal.graph import MOST_CHANNELS, WeightingGraph
-from validator.probes.signal.layout import knows, layout_of
-from validator.probes.signal.meter import Meter
+from validator.probes.signal.coding import Coding
+from validator.probes.signal.graph import MOST_CHANNELS, Chunk, WeightingGraph
+from validator.probes.signal.layout import Layout, knows, layout_of
 from validator.probes.signal.timeline import Timeline
 
 # The K weighting's shelf needs a rate well above twice its 1682 Hz; beyond the top rate nothing
@@ -40,23 +42,47 @@ class Programme:
     end: Fraction | None
 
 
+Measured = TypeVar("Measured")
+Measured_co = TypeVar("Measured_co", covariant=True)
+
+
+class Metering(Protocol[Measured_co]):
+    """What a stream's samples are fed to, chunk by chunk, and read from once at the end.
+
+    ``finite`` turns false at the first sample that is no number.
+    """
+
+    finite: bool
+
+    def feed(self, chunk: Chunk) -> None:
+        """Measure the next chunk."""
+        ...
+
+    def read(self, index: int, timeline: Timeline, coding: Coding) -> Measured_co:
+        """The measurements of the stream of that index, after its last chunk."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
-class _Chain:
+class _Chain(Generic[Measured]):
     """What a decoded frame runs through."""
 
     graph: WeightingGraph
-    meter: Meter
+    meter: Metering[Measured]
     timeline: Timeline
 
 
-class Track:
+class Track(Generic[Measured]):
     """Decodes and measures one stream. Never raises for what the stream holds."""
 
-    def __init__(self, stream: av.AudioStream, programme: Programme) -> None:
+    def __init__(
+        self, stream: av.AudioStream, programme: Programme, meter: Callable[[int, Layout], Metering[Measured]]
+    ) -> None:
         self._stream = stream
         self._programme = programme
-        self._errors = 0
-        self._chain: _Chain | None = None
+        self._meter = meter
+        self._coding = Coding(stream.codec_context.name if stream.codec_context else "")
+        self._chain: _Chain[Measured] | None = None
         self._failure = self._why_not()
         if self._failure is None:
             stream.codec_context.options = _DECODER_OPTIONS.get(stream.codec_context.name, {})
@@ -65,16 +91,17 @@ class Track:
         """Decode and measure one packet; an empty one flushes the decoder."""
         if self._failure is not None:
             return
+        self._coding.note_packet(packet)
         try:
             frames = packet.decode()
         except av.error.FFmpegError:
-            self._errors += 1
+            self._coding.errors += 1
             return
         for frame in frames:
             if self._failure is None:
                 self._measure(frame)
 
-    def result(self) -> TrackSignal | UnmeasuredTrack:
+    def result(self) -> Measured | UnmeasuredTrack:
         """What was measured, or why nothing was; called once, after the last packet."""
         chain = self._chain
         if chain is not None and self._failure is None:
@@ -82,8 +109,8 @@ class Track:
                 chain.meter.feed(chunk)
             self._note_broken_samples(chain.meter)
         if chain is not None and self._failure is None:
-            return chain.meter.read(self._stream.index, chain.timeline, self._errors)
-        nothing = self._because("signal.undecodable" if self._errors else "signal.no-samples")
+            return chain.meter.read(self._stream.index, chain.timeline, self._coding)
+        nothing = self._because("signal.undecodable" if self._coding.errors else "signal.no-samples")
         return UnmeasuredTrack(self._stream.index, self._failure or nothing)
 
     def _measure(self, frame: av.AudioFrame) -> None:
@@ -91,6 +118,7 @@ class Track:
         if chain is None:
             return
         chain.timeline.note(frame.pts, frame.time_base, frame.samples)
+        self._coding.note_frame(frame)
         try:
             for chunk in chain.graph.push(frame):
                 chain.meter.feed(chunk)
@@ -98,7 +126,7 @@ class Track:
             self._failure = self._because("signal.format-changes")
         self._note_broken_samples(chain.meter)
 
-    def _begin(self, frame: av.AudioFrame) -> _Chain | None:
+    def _begin(self, frame: av.AudioFrame) -> _Chain[Measured] | None:
         self._failure = self._beyond_measure(frame)
         if self._failure is not None:
             return None
@@ -109,7 +137,8 @@ class Track:
             self._failure = self._because("signal.undecodable")
             return None
         rate = frame.sample_rate
-        return _Chain(graph, Meter(rate, layout), Timeline(rate, self._programme.start, self._programme.end))
+        timeline = Timeline(rate, self._programme.start, self._programme.end)
+        return _Chain(graph, self._meter(rate, layout), timeline)
 
     def _beyond_measure(self, frame: av.AudioFrame) -> Unknown | None:
         """Why sound of this kind cannot be measured."""
@@ -120,7 +149,7 @@ class Track:
             return self._because("signal.channels", count=str(len(positions)))
         return None
 
-    def _note_broken_samples(self, meter: Meter) -> None:
+    def _note_broken_samples(self, meter: Metering[Measured]) -> None:
         if self._failure is None and not meter.finite:
             self._failure = self._because("signal.not-finite")
 

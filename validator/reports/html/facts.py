@@ -13,6 +13,7 @@ from validator.model.reason import Reason, Unknown
 from validator.reports.values import EXACT_FIELDS
 
 _LONG = 12
+_LONG_TEXT = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,8 @@ def _text(name: str, value: object) -> str:
         return str(value.value)
     if name in EXACT_FIELDS and isinstance(value, Fraction):
         return str(value)
-    return scalar(value) if isinstance(value, str | int | float | Fraction) else str(value)
+    text = scalar(value) if isinstance(value, str | int | float | Fraction) else str(value)
+    return text if len(text) <= _LONG_TEXT else f"{text[:_LONG_TEXT]} … {len(text)}"
 
 
 def _list(name: str, values: tuple[object, ...] | list[object]) -> Node:

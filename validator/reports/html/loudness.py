@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from validator.model.facts.audio import AudioSignal, TimeSeries, TrackSignal
+from validator.model.facts.speech import Speech, TrackSpeech
 from validator.model.package import Asset
 from validator.model.report import PackageReport, Result
 from validator.reports.grouping import asset_path
@@ -38,7 +39,8 @@ class Chart:
     """The drawing of one track. Places are in percent of the height from the top, or of the width.
 
     ``ticks`` are levels with their places; ``peak_limits`` true-peak limits (dBTP) with theirs.
-    ``answers`` are the anchors, marks and ids of the rules on sound that the file was asked.
+    ``answers`` are the anchors, marks and ids of the rules on sound that the file was asked. ``speech``
+    is that of the track, where some was found.
     """
 
     asset: Asset
@@ -54,6 +56,7 @@ class Chart:
     peak: tuple[float, float]
     peak_limits: tuple[tuple[float, float], ...]
     answers: tuple[tuple[str, str, str], ...]
+    speech: TrackSpeech | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +92,15 @@ def charts(
         if isinstance(audio, AudioSignal):
             results = asked.get(asset.path, [])
             answers = tuple((rules[one.rule, one.rulesets], mark(one), one.rule) for one in results)
+            speech = package.facts[asset.path].get("speech")
             for track in audio.tracks:
-                yield _chart(asset, assets[asset.path], audio, track, results, answers)
+                spoken = _spoken(speech, track)
+                yield _chart(asset, assets[asset.path], audio, track, results, answers, spoken)
+
+
+def _spoken(speech: object, track: TrackSignal) -> TrackSpeech | None:
+    tracks = speech.tracks if isinstance(speech, Speech) else ()
+    return next((one for one in tracks if one.index == track.index and one.spans), None)
 
 
 def _chart(
@@ -100,6 +110,7 @@ def _chart(
     track: TrackSignal,
     results: Sequence[Result],
     answers: tuple[tuple[str, str, str], ...],
+    speech: TrackSpeech | None,
 ) -> Chart:
     scale = TimeScale(track.start + track.duration)
     levels = _Levels(5.0 if track.true_peak_dbtp > 0 else 0.0)
@@ -113,6 +124,7 @@ def _chart(
         peak=(scale.percent(track.true_peak_time), levels.percent(track.true_peak_dbtp)),
         peak_limits=tuple((limit, levels.percent(limit)) for limit in _peak_limits(results)),
         answers=answers,
+        speech=speech,
     )  # fmt: skip
 
 

