@@ -13,9 +13,6 @@ from validator.model.facts.speech import Speech, TrackSpeech
 from validator.model.findings import Measurement
 from validator.model.reason import Reason, Unknown
 
-SHARE = {"dimension": ("share",)}
-"""Metadata of a parameter that is a part of a whole."""
-
 
 def pairs(audio: AudioSignal, speech: Speech) -> Iterator[tuple[TrackSignal, TrackSpeech]]:
     """The tracks that are complete programmes and were listened to."""

@@ -26,8 +26,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from validator.checks.audio._levels import TIME, show_limit
-from validator.checks.audio._speech import SHARE, detectors, share_of, show_share, speech_measurement
+from validator.checks.audio._levels import SHARE, TIME, show_limit
+from validator.checks.audio._speech import detectors, share_of, show_share, speech_measurement
 from validator.checks.audio._tracks import conclude
 from validator.checks.definition import check
 from validator.checks.location import span_location

@@ -34,9 +34,8 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Literal
 
-from validator.checks.audio._levels import DIFFERENCE, LOUDNESS, hundredths, show, show_limit
+from validator.checks.audio._levels import DIFFERENCE, LOUDNESS, SHARE, hundredths, show, show_limit
 from validator.checks.audio._speech import (
-    SHARE,
     detectors,
     doubts,
     pairs,

@@ -9,12 +9,13 @@ from fractions import Fraction
 
 from validator.formats.faults import FaultLog
 from validator.formats.ttml.display import Displays
+from validator.formats.ttml.languages import language_at
 from validator.formats.ttml.names import BODY, DIV, IMAGE, REGION_REFERENCE, P
 from validator.formats.ttml.paragraph import Displayed, read_runs, slices
 from validator.formats.ttml.styles import FONT_STYLE, Styles
 from validator.formats.ttml.times import Times
 from validator.formats.ttml.timing import Timeline, walk_content
-from validator.formats.xml.tree import ID, LANG, Element
+from validator.formats.xml.tree import ID, Element
 from validator.model.facts.text import Cue
 
 
@@ -57,7 +58,7 @@ def _paragraph_events(paragraph: Element, timeline: Timeline, context: Context) 
     whole = timeline.of(paragraph)
     region = _region(paragraph, context)
     runs = read_runs(paragraph, timeline, context.styles, italic=_inherits_italic(paragraph, region, context))
-    language = _language(paragraph)
+    language = language_at(paragraph)
     has_image = any(child.name == IMAGE for child in paragraph.elements())
     for shown in slices(runs, whole):
         # A paragraph without text counts as an event only where it is given a time of its own.
@@ -78,7 +79,7 @@ def _image_event(element: Element, timeline: Timeline, context: Context) -> Iter
     interval = timeline.of(element)
     if interval.begin is not None:
         shown = Displayed(interval.begin, interval.end, (), italic=False)
-        yield _Event(element, shown, _region(element, context), _language(element), image=True)
+        yield _Event(element, shown, _region(element, context), language_at(element), image=True)
 
 
 def _region(element: Element, context: Context) -> str:
@@ -104,10 +105,6 @@ def _inherits_italic(paragraph: Element, region: str, context: Context) -> bool:
     if definition is None:
         return False
     return context.styles.specified(definition).get(FONT_STYLE) in {"italic", "oblique"}
-
-
-def _language(element: Element) -> str:
-    return next((each.attributes[LANG] for each in element.ancestors() if LANG in each.attributes), "")
 
 
 def _joined(events: list[_Event]) -> list[_Event]:

@@ -20,3 +20,8 @@ def read_languages(root: Element, elements: Iterable[Element], log: FaultLog) ->
         log.add("ttml.lang.missing", root.line, root.column, xpath=root.xpath)
     declared = ((element.attributes.get(LANG), element.line) for element in elements)
     return tuple((language, line) for language, line in declared if language)
+
+
+def language_at(element: Element) -> str:
+    """The language at an element: its own or the nearest ancestor's; empty where none declares one."""
+    return next((each.attributes[LANG] for each in element.ancestors() if LANG in each.attributes), "")

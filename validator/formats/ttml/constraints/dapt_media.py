@@ -8,8 +8,9 @@ from validator.formats.faults import FaultLog
 from validator.formats.ttml.constraints._dapt import ORIGIN_TIMECODE
 from validator.formats.ttml.constraints._vocabulary import DAPTM, foreign_elements
 from validator.formats.ttml.document import Document
+from validator.formats.ttml.languages import language_at
 from validator.formats.ttml.names import AUDIO, CHUNK, DATA, EBUTTM, HEAD, METADATA, RESOURCES, SOURCE
-from validator.formats.xml.tree import LANG, Element, Name
+from validator.formats.xml.tree import Element, Name
 
 _START_OF_PROGRAMME = Name(EBUTTM, "documentStartOfProgramme")
 _TIMECODE = re.compile(r"\d{2,9}:([0-5]\d):([0-5]\d):(\d{2,9})", re.ASCII)
@@ -80,7 +81,7 @@ def _is_in_metadata_of_head(element: Element) -> bool:
 
 def _judge_recording(document: Document, audio: Element, log: FaultLog) -> None:
     """A recording is in the language of its text, as are its sources."""
-    text = _language(audio.parent) if audio.parent is not None else ""
+    text = language_at(audio.parent) if audio.parent is not None else ""
     related = [audio, *(child for child in audio.walk() if child.name in {SOURCE, DATA})]
     for element in tuple(related):
         reference = element.attributes.get(_SRC, "")
@@ -88,7 +89,7 @@ def _judge_recording(document: Document, audio: Element, log: FaultLog) -> None:
         if target is not None and target.name == DATA:
             related.append(target)
     for element in related:
-        language = _language(element)
+        language = language_at(element)
         if language.lower() != text.lower():
             log.at(element, "dapt.audio.language", language=language[:40], text=text[:40])
     if _SRC in audio.attributes and _TYPE not in audio.attributes and not _is_embedded(audio):
@@ -97,7 +98,3 @@ def _judge_recording(document: Document, audio: Element, log: FaultLog) -> None:
 
 def _is_embedded(audio: Element) -> bool:
     return audio.attributes[_SRC].startswith("#")
-
-
-def _language(element: Element) -> str:
-    return next((each.attributes[LANG] for each in element.ancestors() if LANG in each.attributes), "")
