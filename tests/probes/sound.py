@@ -59,6 +59,7 @@ def measured(samples: Samples, layout: str = "stereo", rate: int = RATE) -> Trac
     meter = Meter(rate, channels)
     for chunk in [*graph.push(frame), *graph.finish()]:
         meter.feed(chunk)
+    meter.finish()
     return meter.read(0, Timeline(rate, Fraction(0), None), Coding("pcm"))
 
 

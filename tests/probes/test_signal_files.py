@@ -271,7 +271,7 @@ def test_flipped_bits_never_raise(
 
 def test_the_probe_says_that_it_is_alive(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(signal, "_PROGRESS_EVERY_S", 0)
-    write_wav(tmp_path / "a.wav", steps((-20, 5)))
+    write_wav(tmp_path / "a.wav", steps((-20, 20)))
     calls = []
     signal.probe(str(tmp_path / "a.wav"), lambda: calls.append(1))
     assert len(calls) >= 5

@@ -201,6 +201,7 @@ def test_memory_grows_by_blocks_and_not_by_samples() -> None:
         before, _ = tracemalloc.get_traced_memory()
         for _ in range(100):
             meter.feed(chunk)
+        meter.finish()
         after, _ = tracemalloc.get_traced_memory()
     finally:
         tracemalloc.stop()

@@ -37,8 +37,8 @@ def test_what_is_put_comes_back(tmp_path, fact):
         assert cache.get("other") is None
 
 
-def test_time_series_travel_as_float32_arrays():
-    series = TimeSeries(Fraction(0), Fraction(1, 10), (-23.0, float("-inf"), 0.5))
+def test_time_series_travel_apart_and_whole():
+    series = TimeSeries(Fraction(0), Fraction(1, 10), (-23.01, float("-inf"), 0.1))
     payload, arrays = encode((series,))
     assert len(arrays) == 1
     assert decode(payload, arrays) == (series,)
@@ -84,7 +84,7 @@ def test_a_file_just_written_is_not_remembered(tmp_path):
 
 
 def test_a_corrupt_database_turns_the_cache_off(tmp_path):
-    (tmp_path / "facts-1.sqlite").write_bytes(b"not a database" * 1000)
+    (tmp_path / "facts-2.sqlite").write_bytes(b"not a database" * 1000)
     with FactCache(tmp_path) as cache:
         assert cache.trouble.code == "runtime.cache-off"
         cache.put({"key": FACTS[0]})
@@ -126,5 +126,5 @@ def test_two_processes_write_at_once(tmp_path):
     with FactCache(tmp_path) as cache:
         for name, n in itertools.product("ab", range(100)):
             assert cache.get(f"{name}{n}") == Unknown.because("x", n=n)
-    connection = sqlite3.connect(tmp_path / "facts-1.sqlite")
+    connection = sqlite3.connect(tmp_path / "facts-2.sqlite")
     assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]

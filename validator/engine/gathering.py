@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from functools import cache
 
+from validator.engine.digests import Digests
 from validator.engine.observer import Observer
 from validator.engine.planning import Plan
 from validator.engine.store import FactStore
@@ -18,7 +18,7 @@ from validator.model.reason import Unknown
 from validator.model.vocabulary import Depth
 from validator.probes import PROBE_OF_FACT, Probe
 from validator.runtime.cache import FactCache, fact_key
-from validator.runtime.files import Identity, digest, identity
+from validator.runtime.files import Identity, identity
 from validator.runtime.sandbox import Sandbox, Task
 
 _BATCH = 32
@@ -35,10 +35,9 @@ class _File:
     asset: Asset
     path: str
     identity: Identity
-    sha256: str | None
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Gatherer:
     """Fills a fact store for each plan. ``paths`` of assets are those of :func:`asset_path`."""
 
@@ -46,134 +45,125 @@ class Gatherer:
     cache: FactCache
     depth: Depth
     observer: Observer
-    _new_digests: dict[Identity, str] = field(default_factory=dict)
 
     def gather(self, plans: Sequence[Plan]) -> Iterator[tuple[Plan, FactStore]]:
         """The plans with their facts, each as soon as its own are complete."""
         stores = [FactStore(plan.package) for plan in plans]
-        wanted: dict[tuple[int, str, str], list[str]] = defaultdict(list)
-        for place, plan in enumerate(plans):
-            for asset, fact in plan.facts:
-                probe = PROBE_OF_FACT.get(fact)
-                if probe is not None and not (probe.whole_file and self.depth is Depth.FAST):
-                    wanted[place, asset.path, probe.name].append(fact)
-        files = self._identify(plans, stores)
-        waiting = self._from_cache(wanted, files, stores)
-        missing = [0] * len(plans)
-        for _, file in waiting:
-            missing[file.plan] += 1
-        for place, plan in enumerate(plans):
+        with Digests(self.cache, self.sandbox.jobs) as digests:
+            for place in _Work(self, digests, stores).complete(plans):
+                yield plans[place], stores[place]
+            digests.remember()
+
+
+@dataclass(slots=True)
+class _Work:
+    """The gathering for some plans: from the identities of their files to their stores."""
+
+    by: Gatherer
+    digests: Digests
+    stores: Sequence[FactStore]
+    _files: list[dict[str, _File]] = field(default_factory=list)
+
+    def complete(self, plans: Sequence[Plan]) -> Iterator[int]:
+        """The places of the plans, each as soon as its store holds its facts."""
+        self._files = [dict(self._identified(place, plan)) for place, plan in enumerate(plans)]
+        self.digests.remember()
+        waiting = list(self._not_cached(self._wanted(plans)))
+        missing = Counter(file.plan for _, file in waiting)
+        for place in range(len(plans)):
             if not missing[place]:
-                yield plan, stores[place]
-        self.observer.planned(len(waiting))
-        for file in self._probe(waiting, stores):
+                yield self._named(place)
+        self.by.observer.planned(len(waiting))
+        for file in self._probe(waiting):
             missing[file.plan] -= 1
             if not missing[file.plan]:
-                yield plans[file.plan], stores[file.plan]
+                yield self._named(file.plan)
 
-    def _identify(self, plans: Sequence[Plan], stores: Sequence[FactStore]) -> dict[tuple[int, str], _File]:
-        """Identity and digest of every file that is to be read; the ``file`` fact of each."""
-        files: dict[tuple[int, str], _File] = {}
-        unread: list[_File] = []
-        for place, plan in enumerate(plans):
-            for asset in plan.package.assets:
-                path = asset_path(plan.package, asset)
-                seen = identity(path)
-                if isinstance(seen, Unknown):
-                    stores[place].put_all(asset, seen)
-                    continue
-                file = _File(place, asset, path, seen, self.cache.digest(seen))
-                files[place, asset.path] = file
-                if file.sha256 is None and self._worth_a_digest(seen):
-                    unread.append(file)
-        for file, sha256 in self._digest(unread):
-            if isinstance(sha256, Unknown):
-                stores[file.plan].put(file.asset, "file", sha256)
-            else:
-                self._new_digests[file.identity] = sha256
-                files[file.plan, file.asset.path] = _File(
-                    file.plan, file.asset, file.path, file.identity, sha256
-                )
-        for file in files.values():
-            if file.sha256 is not None:
-                stores[file.plan].put(file.asset, "file", FileFacts(file.identity.size, file.sha256))
-        self.cache.remember_digests(self._new_digests)
-        self._new_digests.clear()
-        return files
-
-    def _worth_a_digest(self, seen: Identity) -> bool:
-        return self.depth is Depth.FULL or seen.size <= _FAST_DIGEST_BYTES
-
-    def _digest(self, files: Sequence[_File]) -> Iterable[tuple[_File, str | Unknown]]:
-        small = [file for file in files if file.identity.size <= _SMALL_BYTES]
-        large = [file for file in files if file.identity.size > _SMALL_BYTES]
-        yield from ((file, digest(file.path)) for file in small)
-        if large:
-            with ThreadPoolExecutor(min(len(large), self.sandbox.jobs)) as pool:
-                yield from zip(large, pool.map(lambda file: digest(file.path), large), strict=True)
-
-    def _from_cache(
-        self,
-        wanted: Mapping[tuple[int, str, str], list[str]],
-        files: Mapping[tuple[int, str], _File],
-        stores: Sequence[FactStore],
-    ) -> list[tuple[Probe, _File]]:
-        """Put what the cache knows into the stores; what is left has to be probed."""
-        waiting = []
-        for (place, path, _), facts in wanted.items():
-            file = files.get((place, path))
-            if file is None:
+    def _identified(self, place: int, plan: Plan) -> Iterator[tuple[str, _File]]:
+        """The files that can be read, by asset path; their digests are on the way."""
+        for asset in plan.package.assets:
+            path = asset_path(plan.package, asset)
+            seen = identity(path)
+            if isinstance(seen, Unknown):
+                self.stores[place].put_all(asset, seen)
                 continue
-            probe = PROBE_OF_FACT[facts[0]]
+            if self.by.depth is Depth.FULL or seen.size <= _FAST_DIGEST_BYTES:
+                self.digests.start(seen, path)
+            yield asset.path, _File(place, asset, path, seen)
+
+    def _wanted(self, plans: Sequence[Plan]) -> Iterator[tuple[Probe, _File]]:
+        """Which probe is to read which file, without repetition."""
+        for place, plan in enumerate(plans):
+            wanted = ((asset.path, PROBE_OF_FACT.get(fact)) for asset, fact in plan.facts)
+            for path, probe in dict.fromkeys(wanted):
+                file = self._files[place].get(path)
+                if probe and file and not (probe.whole_file and self.by.depth is Depth.FAST):
+                    yield probe, file
+
+    def _not_cached(self, wanted: Iterable[tuple[Probe, _File]]) -> Iterator[tuple[Probe, _File]]:
+        """Put what the cache knows into the stores; what is left has to be probed."""
+        for probe, file in wanted:
             known = self._known(probe, file)
             if known is None:
-                waiting.append((probe, file))
+                yield probe, file
             else:
                 for fact, value in known.items():
-                    stores[place].put(file.asset, fact, value)
-        return waiting
+                    self.stores[file.plan].put(file.asset, fact, value)
 
     def _known(self, probe: Probe, file: _File) -> dict[str, object] | None:
+        """The facts that the cache keeps; where it can't have any, no digest is waited for."""
+        if self.digests.is_pending(file.identity) and not self.by.cache.may_know(file.identity.size):
+            return None
+        sha256 = self._sha256(file)
         known = {}
         for fact in probe.facts:
-            value = self.cache.get(_key(file, fact, probe)) if file.sha256 else None
+            value = self.by.cache.get(_key(sha256, file, fact, probe)) if sha256 else None
             if value is None:
                 return None
             known[fact] = value
         return known
 
-    def _probe(self, waiting: Sequence[tuple[Probe, _File]], stores: Sequence[FactStore]) -> Iterator[_File]:
+    def _sha256(self, file: _File) -> str | None:
+        found = self.digests.get(file.identity)
+        return None if isinstance(found, Unknown) else found
+
+    def _named(self, place: int) -> int:
+        """Put the ``file`` facts of a plan into its store; gives the plan's place."""
+        store = self.stores[place]
+        for file in self._files[place].values():
+            sha256 = self.digests.get(file.identity)
+            if sha256 is not None and not store.has(file.asset, "file"):
+                fact = sha256 if isinstance(sha256, Unknown) else FileFacts(file.identity.size, sha256)
+                store.put(file.asset, "file", fact)
+        return place
+
+    def _probe(self, waiting: Sequence[tuple[Probe, _File]]) -> Iterator[_File]:
         retry: list[Task] = []
         for tasks in (_tasks(waiting), retry):
-            for task, outcome in self.sandbox.run(tasks):
+            for task, outcome in self.by.sandbox.run(tasks):
                 probe, files = task.key
                 if isinstance(outcome, Unknown) and len(files) > 1:
                     retry += [_task(probe, (file,)) for file in files]  # find the one that broke the batch
                     continue
                 results = [outcome] * len(files) if isinstance(outcome, Unknown) else outcome
-                self._keep(probe, files, results, stores)
+                self._keep(probe, files, results)
                 yield from files
 
     def _keep(
-        self,
-        probe: Probe,
-        files: Sequence[_File],
-        results: Sequence[Mapping[str, object] | Unknown],
-        stores: Sequence[FactStore],
+        self, probe: Probe, files: Sequence[_File], results: Sequence[Mapping[str, object] | Unknown]
     ) -> None:
         new: dict[str, object] = {}
         for file, result in zip(files, results, strict=True):
-            self.observer.probed(probe.name, file.path)
+            self.by.observer.probed(probe.name, file.path)
             facts = dict.fromkeys(probe.facts, result) if isinstance(result, Unknown) else dict(result)
             if identity(file.path) != file.identity:
                 changed = Unknown.because("runtime.file-changed", path=file.asset.path)
-                facts = dict.fromkeys(probe.facts, changed)
-                stores[file.plan].put(file.asset, "file", changed)
-            elif file.sha256 is not None and not isinstance(result, Unknown):
-                new.update((_key(file, fact, probe), value) for fact, value in facts.items())
+                facts = dict.fromkeys((*probe.facts, "file"), changed)
+            elif not isinstance(result, Unknown) and (sha256 := self._sha256(file)):
+                new.update((_key(sha256, file, fact, probe), value) for fact, value in facts.items())
             for fact, value in facts.items():
-                stores[file.plan].put(file.asset, fact, value)
-        self.cache.put(new)
+                self.stores[file.plan].put(file.asset, fact, value)
+        self.by.cache.put(new, {file.identity.size for file in files} if new else ())
 
 
 def asset_path(package: Package, asset: Asset) -> str:
@@ -198,9 +188,8 @@ def _task(probe: Probe, files: tuple[_File, ...]) -> Task:
     return Task((probe, files), "validator.probes.batch:run", (probe.target, [file.path for file in files]))
 
 
-def _key(file: _File, fact: str, probe: Probe) -> str:
-    assert file.sha256 is not None
-    return fact_key(file.sha256, file.asset.extension.lower(), fact, _reader(probe))
+def _key(sha256: str, file: _File, fact: str, probe: Probe) -> str:
+    return fact_key(sha256, file.asset.extension.lower(), fact, _reader(probe))
 
 
 @cache

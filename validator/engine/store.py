@@ -33,6 +33,10 @@ class FactStore:
         """Keep a fact."""
         self._facts[asset.path, fact] = value
 
+    def has(self, asset: Asset, fact: str) -> bool:
+        """True when something is kept of that fact, be it why it is unknown."""
+        return (asset.path, fact) in self._facts
+
     def put_all(self, asset: Asset, why: Unknown) -> None:
         """Nothing at all can be found out about this asset."""
         for fact in FACTS:

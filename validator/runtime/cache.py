@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
@@ -27,6 +27,7 @@ CREATE TABLE IF NOT EXISTS facts (
     key TEXT PRIMARY KEY, payload BLOB NOT NULL, used_day INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS series (
     key TEXT, place INTEGER, data BLOB NOT NULL, PRIMARY KEY (key, place)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS sizes (size INTEGER PRIMARY KEY);
 """
 _KEPT_DAYS = 90
 _DAY = 86400
@@ -51,7 +52,7 @@ class FactCache(AbstractContextManager["FactCache"]):
             return
         try:
             directory.mkdir(parents=True, exist_ok=True)
-            self._connection = self._open(directory / "facts-1.sqlite")
+            self._connection = self._open(directory / "facts-2.sqlite")
         except (OSError, sqlite3.Error) as error:
             self._give_up(error)
 
@@ -110,11 +111,17 @@ class FactCache(AbstractContextManager["FactCache"]):
         except CodecError:
             return None
 
-    def put(self, facts: Mapping[str, object]) -> None:
-        """Store facts under their keys, all or none."""
+    def may_know(self, size: int) -> bool:
+        """False when facts of a file of that many bytes were never stored."""
+        return bool(self._read("SELECT 1 FROM sizes WHERE size=?", (size,)))
+
+    def put(self, facts: Mapping[str, object], sizes: Iterable[int] = ()) -> None:
+        """Store facts under their keys, and the sizes of the files that they are of, all or none."""
         if self._connection is None:
             return
-        rows: list[tuple[str, tuple[object, ...]]] = []
+        rows: list[tuple[str, tuple[object, ...]]] = [
+            ("INSERT OR IGNORE INTO sizes VALUES (?)", (size,)) for size in sizes
+        ]
         for key, fact in facts.items():
             payload, series = encode(fact)
             rows.append(("INSERT OR REPLACE INTO facts VALUES (?,?,?)", (key, payload, _today())))

@@ -41,7 +41,7 @@ def _shape() -> str:
 
 
 def encode(value: object) -> tuple[bytes, tuple[bytes, ...]]:
-    """A fact as compressed JSON, and its time series as compressed float32 arrays beside it."""
+    """A fact as compressed JSON, and its time series as compressed arrays of doubles beside it."""
     series: list[bytes] = []
     plain = _encode(value, series)
     text_form = json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
@@ -67,7 +67,7 @@ def _encode(value: object, series: list[bytes]) -> Any:
     if isinstance(value, Fraction):
         return {"/": f"{value.numerator}/{value.denominator}"}
     if isinstance(value, audio.TimeSeries):
-        series.append(zlib.compress(struct.pack(f"<{len(value.values)}f", *value.values), 6))
+        series.append(zlib.compress(struct.pack(f"<{len(value.values)}d", *value.values), 6))
         return {"~": len(series) - 1, "a": _encode(value.start, series), "b": _encode(value.step, series)}
     if isinstance(value, tuple | list):
         return [_encode(item, series) for item in value]
@@ -90,6 +90,6 @@ def _decode(plain: Any, series: tuple[bytes, ...]) -> Any:
         return Fraction(plain["/"])
     if "~" in plain:
         raw = zlib.decompress(series[plain["~"]])
-        values = struct.unpack(f"<{len(raw) // 4}f", raw)
+        values = struct.unpack(f"<{len(raw) // 8}d", raw)
         return audio.TimeSeries(_decode(plain["a"], series), _decode(plain["b"], series), values)
     return {key: _decode(item, series) for key, item in plain["m"].items()}

@@ -13,7 +13,6 @@ _PRELOADED = [
     "validator.runtime.silence",
     "validator.runtime.worker",
     "validator.packages.reading",
-    "validator.probes.text",
 ]
 
 

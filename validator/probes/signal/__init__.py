@@ -22,8 +22,9 @@ from validator.probes.signal.layout import Layout
 from validator.probes.signal.meter import Meter
 from validator.probes.signal.track import Measured, Metering, Programme, Track
 
-# No playlist, reference or name of a file may make the reader open anything but local files.
-_LOCAL_ONLY = {"protocol_whitelist": "file"}
+# No playlist, reference or name of a file may make the reader open anything but local files. WAV and
+# its kin are cut into packets of that many bytes at most: every packet is a step in Python.
+_READING = {"protocol_whitelist": "file", "max_size": str(1 << 20)}
 
 _PROGRESS_EVERY_S = 0.2
 
@@ -49,7 +50,7 @@ def measure(
     ``meter`` makes one from a sample rate and a layout. Unknown where the file cannot be opened.
     """
     try:
-        container = av.open(f"file:{path}", metadata_errors="replace", options=_LOCAL_ONLY)
+        container = av.open(f"file:{path}", metadata_errors="replace", options=_READING)
     except (av.error.FFmpegError, OSError) as error:
         return Unknown.because("signal.unreadable", detail=error.strerror or type(error).__name__)
     with container:

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from validator.model.facts.audio import ChannelSignal, TimeSeries, TrackSignal
+from validator.probes.signal.aside import Aside
 from validator.probes.signal.clipping import ClippingMeter
 from validator.probes.signal.coding import Coding
 from validator.probes.signal.graph import Chunk, low_band
@@ -32,11 +33,14 @@ from validator.probes.signal.silence import THRESHOLD_DBFS, silences
 from validator.probes.signal.timeline import Timeline
 from validator.probes.signal.true_peak import HISTORY, TruePeakMeter
 
+# Decoding a chunk and measuring it take about the same time: a few that wait even out.
+_MOST_WAITING = 2
+
 
 class Meter:
-    """Everything that is measured on one stream, from the same chunks.
+    """Everything that is measured on one stream, from the same chunks, while the next is decoded.
 
-    ``samples`` counts what it was fed. ``finite`` turns false at the first sample that is no
+    ``samples`` counts what was measured. ``finite`` turns false at the first sample that is no
     number; what is measured from then on means nothing.
     """
 
@@ -55,15 +59,24 @@ class Meter:
         self._scratch = np.empty((len(layout.labels), sample_rate_hz), np.float32)
         self._energies: list[NDArray[np.float32]] = []
         self._peaks: list[NDArray[np.float32]] = []
+        self._aside = Aside(self._measure, _MOST_WAITING)
 
     def feed(self, chunk: Chunk) -> None:
-        """Measure the next chunk."""
+        """Take the next chunk."""
+        self._aside.put(chunk)
+
+    def finish(self) -> None:
+        """Measure what still waits."""
+        self._aside.finish()
+
+    def _measure(self, chunk: Chunk) -> None:
         padded = self._padded(chunk)
         samples = padded[:, HISTORY:]
         scratch = self._scratch[:, : samples.shape[1]]
         magnitudes = np.abs(samples, out=scratch)
         peaks = self._grid.peaks(magnitudes)
-        squares = np.einsum("cs,cs->c", magnitudes, magnitudes)
+        with np.errstate(over="ignore"):  # a sum beyond all numbers is told below
+            squares = np.vecdot(magnitudes, magnitudes)
         self.finite = self.finite and bool(np.isfinite(peaks).all() and np.isfinite(squares).all())
         if not self.finite:
             return
@@ -89,7 +102,7 @@ class Meter:
         return self._buffer[:, :end]
 
     def read(self, index: int, timeline: Timeline, coding: Coding) -> TrackSignal:
-        """The stream's measurements, after its last chunk; at least one sample was fed."""
+        """The stream's measurements, after :meth:`finish`; at least one sample was fed."""
         self._true_peak.finish(self._buffer[:, self._end - HISTORY : self._end])
         self._clipping.finish()
         weights = np.array(self._layout.weights, np.float32)

@@ -67,7 +67,7 @@ class PairMeter:
             samples[place, : count * self._window].reshape(count, self._window) for place in self._pair.places
         )
         difference = np.subtract(left, right, out=self._difference[:count])
-        self._energies.append(np.stack([_energy(one) for one in (left, right, difference)]))
+        self._energies.append(np.stack([np.vecdot(one, one) for one in (left, right, difference)]))
 
     def read(self, timeline: Timeline) -> PairSignal:
         """What the windows come to."""
@@ -103,10 +103,6 @@ class PairMeter:
         """The sample at which a window begins; at some rates a second has more than its windows."""
         second, rest = divmod(window, WINDOWS_PER_SECOND)
         return second * self._rate + rest * self._window
-
-
-def _energy(windows: NDArray[np.float32]) -> NDArray[np.float32]:
-    return np.asarray(np.einsum("ws,ws->w", windows, windows))
 
 
 def _correlations(energies: NDArray[np.float64]) -> NDArray[np.float64]:

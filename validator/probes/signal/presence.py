@@ -42,7 +42,7 @@ class PresenceMeter:
         self._samples += samples.shape[1]
         self.squares += squares
         self._sums += samples.sum(axis=1)
-        self._slopes += np.einsum("cs,cs->c", slopes, slopes)
+        self._slopes += np.vecdot(slopes, slopes)
         heard = peaks.max(axis=0) >= _HEARD
         self._heard += int(heard.sum())
         self._present += ((peaks >= _PRESENT) & heard).sum(axis=1)

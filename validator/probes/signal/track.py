@@ -49,17 +49,21 @@ Measured_co = TypeVar("Measured_co", covariant=True)
 class Metering(Protocol[Measured_co]):
     """What a stream's samples are fed to, chunk by chunk, and read from once at the end.
 
-    ``finite`` turns false at the first sample that is no number.
+    ``finite`` turns false at the first sample that is no number; it is final after :meth:`finish`.
     """
 
     finite: bool
 
     def feed(self, chunk: Chunk) -> None:
-        """Measure the next chunk."""
+        """Take the next chunk."""
+        ...
+
+    def finish(self) -> None:
+        """Take that the last chunk has come."""
         ...
 
     def read(self, index: int, timeline: Timeline, coding: Coding) -> Measured_co:
-        """The measurements of the stream of that index, after its last chunk."""
+        """The measurements of the stream of that index; after :meth:`finish`."""
         ...
 
 
@@ -107,6 +111,7 @@ class Track(Generic[Measured]):
         if chain is not None and self._failure is None:
             for chunk in chain.graph.finish():
                 chain.meter.feed(chunk)
+            chain.meter.finish()
             self._note_broken_samples(chain.meter)
         if chain is not None and self._failure is None:
             return chain.meter.read(self._stream.index, chain.timeline, self._coding)

@@ -46,7 +46,7 @@ class SpeechMeter:
         self._outline = Outline()
 
     def feed(self, chunk: Chunk) -> None:
-        """Measure the next chunk."""
+        """Take the next chunk."""
         energies = self._energies_of(chunk)
         self.finite = self.finite and bool(np.isfinite(energies).all())
         if not self.finite:
@@ -65,15 +65,19 @@ class SpeechMeter:
                 total += weight * self._grid.energies(channel)
         return total
 
+    def finish(self) -> None:
+        """Hear what the resamplers have kept back."""
+        self._outline.feed(self._outlined.finish())
+        if self._detector:
+            self._detector.feed(self._heard.finish())
+
     def read(
         self, index: int, timeline: Timeline, coding: Coding
     ) -> tuple[TrackSpeech | UnmeasuredTrack, TrackOutline]:
-        """Speech and outline of the stream, after its last chunk."""
-        self._outline.feed(self._outlined.finish())
+        """Speech and outline of the stream, after :meth:`finish`."""
         outline = TrackOutline(index, timeline.starts_at(0), STEP, self._outline.finish())
         if self._detector is None:
             return UnmeasuredTrack(index, Unknown.because("speech.no-detector")), outline
-        self._detector.feed(self._heard.finish())
         found = detector.stretches(self._detector.finish())
         return self._speech(index, timeline, found), outline
 
