@@ -1,7 +1,9 @@
 """Ten minutes of sound inspected, beside FFmpeg's ebur128 with true peak: time, memory, values.
 
 The peer is the ``ffmpeg`` on the path, else the same filter inside PyAV. Both are timed as whole
-processes, start-up and digest included, in turn; ours with a cold cache.
+processes, start-up and digest included, in turn; ours with a cold cache. Our values stand beside the
+peer's and beside those of a full evaluation: every sample interpolated for the true peak, and
+libebur128's integrated loudness.
 """
 
 from __future__ import annotations
@@ -14,8 +16,14 @@ import sys
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from benchmarks.side_by_side import compare
+
+if TYPE_CHECKING:
+    import numpy as np
+    from av import AudioFrame
+    from numpy.typing import NDArray
 
 RATE = 48_000
 SECONDS = 600
@@ -24,6 +32,8 @@ LAYOUTS = {"stereo": 0.50, "5.1(side)": 0.33}
 MOST_MEMORY_MIB = 256
 RUNS = 3
 CHANGES_A_SECOND = 4
+
+_EBUR128_CHANNELS = ("LEFT", "RIGHT", "CENTER", "UNUSED", "LEFT_SURROUND", "RIGHT_SURROUND")
 
 Values = Mapping[str, float]
 
@@ -64,6 +74,40 @@ def measure(path: str) -> Values:
         "Peak": track.true_peak_dbtp,
         "memory": _most_memory_mib(),
     }
+
+
+def evaluate_fully(path: str) -> Values:
+    """Integrated loudness by libebur128, and the true peak with every sample interpolated."""
+    import av
+    import numpy as np
+    import pyebur128
+
+    from validator.probes.signal.true_peak import PHASES, TAPS
+
+    peak = 0.0
+    with av.open(path) as container:
+        stream = container.streams.audio[0]
+        channels = stream.layout.nb_channels
+        state = pyebur128.R128State(channels, stream.rate, pyebur128.MeasurementMode.MODE_I)
+        for place, kind in enumerate(_EBUR128_CHANNELS[:channels]):
+            state.set_channel(place, getattr(pyebur128.ChannelType, kind))
+        before = np.zeros((channels, TAPS - 1))
+        for frame in container.decode(stream):
+            samples = _planar(frame)
+            state.add_frames(np.ascontiguousarray(samples.T).ravel(), samples.shape[1])
+            padded = np.concatenate((before, samples), axis=1)
+            before = padded[:, 1 - TAPS :]
+            interpolated = (np.convolve(one, phase, "valid") for one in padded for phase in PHASES)
+            peak = max(peak, float(np.abs(samples).max()), *(np.abs(one).max() for one in interpolated))
+    return {"I": pyebur128.get_loudness_global(state), "Peak": 20 * np.log10(peak)}
+
+
+def _planar(frame: AudioFrame) -> NDArray[np.float64]:
+    """The samples of an interleaved frame of 32 bits, (channels, samples), full scale 1."""
+    import numpy as np
+
+    samples = frame.to_ndarray().reshape(-1, frame.layout.nb_channels).T
+    return np.asarray(samples / 2**31, np.float64)
 
 
 def measure_with_pyav(path: str) -> Values:
@@ -152,21 +196,25 @@ def main() -> None:
                 peer = [ffmpeg, "-nostdin", "-nostats", "-i", str(path), "-af", "ebur128=peak=true"]
                 peer += ["-f", "null", "-"]
             pair = compare(_inspection(path), peer, RUNS)
-            read = _values(ours)
+            read, full = _values(ours), _values(_own("full", path))
             other = measure_with_ffmpeg(peer) if ffmpeg else _values(peer)
             print(
                 f"{SECONDS // 60} min {layout}: {pair.ratio:.2f} of the time of {peer_name} "
                 f"(at most {target:.2f}), {read['memory']:.0f} MiB (at most {MOST_MEMORY_MIB})"
             )
             for name, unit in (("I", "LKFS"), ("LRA", "LU"), ("Peak", "dBTP")):
-                difference = read[name] - other[name]
-                print(f"  {name} {read[name]:.2f} {unit}, {difference:+.2f} from {peer_name}'s")
+                beside = f"{read[name] - other[name]:+.2f} from {peer_name}'s"
+                if name in full:
+                    beside += f", {read[name] - full[name]:+.3f} from the full evaluation"
+                print(f"  {name} {read[name]:.3f} {unit}, {beside}")
 
 
 if __name__ == "__main__":
     match sys.argv[1:]:
         case ["ours", path]:
             print(json.dumps(measure(path)))
+        case ["full", path]:
+            print(json.dumps(evaluate_fully(path)))
         case ["peer", path]:
             print(json.dumps(measure_with_pyav(path)))
         case _:
