@@ -39,14 +39,17 @@ def inspect(
 ) -> None:
     """Show what is in PATH: its assets, and what was read and measured of each."""
     language = lang or "en"
-    names = [name.strip() for name in facts.split(",") if name.strip()]
-    if plot is not None:
-        names = _with_plotted(plot, names)
+    asked = [name.strip() for name in facts.split(",") if name.strip()]
+    names = asked if plot is None else _with_plotted(plot, asked)
     with watching(language) as observer:
         found = api.inspect(path, names, depth=depth, jobs=jobs, cache=not no_cache, observer=observer)
     write = write_json if format_ == "json" else write_text
+    shown = {
+        asset: {name: fact for name, fact in known.items() if not asked or name in asked}
+        for asset, known in found.facts.items()
+    }
     with destination(output) as stream:
-        write(found.package, found.facts, stream, language)
+        write(found.package, shown, stream, language)
     if plot is not None:
         _draw(found, plot, language)
     sys.exit(1 if found.package.kind == "unreadable" else 0)
@@ -56,7 +59,7 @@ def _with_plotted(plot: str, names: list[str]) -> list[str]:
     """The facts asked for and those that are drawn. Raises ``UsageError`` for another kind of picture."""
     from validator.reports.plot import NEEDED
 
-    if not plot.endswith((".svg", ".png")):
+    if not plot.lower().endswith((".svg", ".png")):
         raise click.UsageError("--plot draws .svg and .png files")
     return list(dict.fromkeys([*names, *NEEDED])) if names else names
 
@@ -65,7 +68,7 @@ def _draw(found: api.Inspection, plot: str, language: str) -> None:
     from validator.reports.plot import png, svg
 
     drawing = svg(found.package, found.facts, language)
-    content = png(drawing) if plot.endswith(".png") else drawing.encode()
+    content = png(drawing) if plot.lower().endswith(".png") else drawing.encode()
     try:
         Path(plot).write_bytes(content)
     except OSError as error:

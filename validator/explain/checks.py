@@ -94,4 +94,4 @@ def values_in_short(rule: Rule, words: Catalogue) -> str:
         for name, value in rule.params.items()
         if value not in (None, ())
     )
-    return ", ".join(given) or words.text("explain.nothing")
+    return ", ".join(given) or words.text("explain.defaults")

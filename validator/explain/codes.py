@@ -16,7 +16,7 @@ from validator.messages import Catalogue
 from validator.ruleset.types import Ruleset
 
 # The areas of messages that are words of the program itself: no report gives them as a code.
-_INTERFACE = frozenset({"explain", "fix", "formats", "html", "init", "report", "score"})
+_INTERFACE = frozenset({"explain", "fix", "formats", "html", "init", "plot", "report", "score"})
 
 
 def may_be_reason(code: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typing
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import is_dataclass
+from dataclasses import fields, is_dataclass
 from enum import Enum
 from fractions import Fraction
 from types import NoneType, UnionType
@@ -13,6 +13,7 @@ from validator.checks.definition import Check
 from validator.expressions import Expression
 from validator.formats.binding import Slot, slots_of
 from validator.messages import Catalogue
+from validator.messages.formatting import rational
 from validator.model.quantity import Quantity
 from validator.ruleset.digest import canonical
 
@@ -92,7 +93,23 @@ def literal(value: object, words: Catalogue) -> str:
 
 def written(value: object) -> str:
     """A value in YAML's notation, on one line; what a nested value leaves at nothing is left out."""
-    return _yaml(canonical(value))
+    return _yaml(_shown(value))
+
+
+def _shown(value: object) -> object:
+    """A parameter as JSON, exact: as a decimal what ends as one (``-25.5 LUFS``), else as a fraction."""
+    if isinstance(value, Quantity):
+        return f"{_shown(value.value)} {value.unit}"
+    if isinstance(value, Fraction):
+        shortest = rational(value)
+        return shortest if Fraction(shortest) == value else str(value)
+    if isinstance(value, tuple):
+        return [_shown(element) for element in value]
+    if isinstance(value, Mapping):
+        return {key: _shown(element) for key, element in value.items()}
+    if is_dataclass(value) and not isinstance(value, type | Expression):
+        return {field.name: _shown(getattr(value, field.name)) for field in fields(value) if field.compare}
+    return canonical(value)
 
 
 def _yaml(value: object, *, nested: bool = False) -> str:

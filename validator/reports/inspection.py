@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping, Set
+from dataclasses import fields
+from shutil import get_terminal_size
 from typing import TextIO
+
+from rich.cells import cell_len
 
 from validator.messages import Catalogue
 from validator.messages.formatting import printable
-from validator.model.package import Package
+from validator.model.package import Asset, Package
+from validator.reports.layout import Page
+from validator.reports.outline import Node, outline
 from validator.reports.values import Json, plain
 
 Facts = Mapping[str, Mapping[str, object]]
-_LONG = 12
-_LONG_TEXT = 1000
+
+_WIDEST = 120
 
 
 def as_json(package: Package, facts: Facts, lang: str = "en") -> dict[str, Json]:
@@ -40,42 +46,32 @@ def write_json(package: Package, facts: Facts, stream: TextIO, lang: str = "en")
 
 
 def write_text(package: Package, facts: Facts, stream: TextIO, lang: str = "en") -> None:
-    """The same as an indented outline; long lists are cut, with their length."""
-    for line in _lines(as_json(package, facts, lang), 0):
-        stream.write(printable(line) + "\n")
+    """The same as an outline in the same words, wrapped: long lists are cut, with their length."""
+    page = Page(min(get_terminal_size().columns, _WIDEST) if stream.isatty() else 80)
+    words = Catalogue(lang)
+    _write(page, outline(_values(package, leaving_out={"assets", "document"})), 0, words)
+    for asset in package.assets:
+        page.blank()
+        known = facts.get(asset.path, {})
+        _write(page, outline({**_values(asset), **({"facts": known} if known else {})}), 0, words)
+    stream.write(page.text())
 
 
-def _lines(value: Json, depth: int) -> Iterator[str]:
-    indent = "  " * depth
-    if isinstance(value, dict):
-        for name, item in value.items():
-            if item in (None, [], {}, ""):
-                continue
-            if isinstance(item, dict | list) and not _is_flat(item):
-                yield f"{indent}{name}:"
-                yield from _lines(item, depth + 1)
-            else:
-                yield f"{indent}{name}: {_flat(item)}"
-    elif isinstance(value, list):
-        for item in value[:_LONG]:
-            first, *rest = list(_lines(item, depth + 1)) or [""]
-            yield f"{indent}- {first.lstrip()}"
-            yield from rest
-        if len(value) > _LONG:
-            yield f"{indent}… {len(value)}"
-    else:
-        yield f"{indent}{_flat(value)}"
+def _values(record: Package | Asset, leaving_out: Set[str] = frozenset()) -> dict[str, object]:
+    names = (field.name for field in fields(record))
+    return {name: getattr(record, name) for name in names if name not in leaving_out}
 
 
-def _is_flat(value: Json) -> bool:
-    return isinstance(value, list) and not any(isinstance(item, dict | list) for item in value)
-
-
-def _flat(value: Json) -> str:
-    if isinstance(value, list):
-        shown = ", ".join(_flat(item) for item in value[:_LONG])
-        return shown + (f" … {len(value)}" if len(value) > _LONG else "")
-    if isinstance(value, str):
-        shown = value.replace("\n", " ⏎ ")
-        return shown if len(shown) <= _LONG_TEXT else f"{shown[:_LONG_TEXT]} … {len(value)}"
-    return str(value)
+def _write(page: Page, nodes: Iterable[Node], indent: int, words: Catalogue, bullet: str = "") -> None:
+    """Nodes one below the other, the first behind the bullet of the list that they are an item of."""
+    for node in nodes:
+        label = f"{bullet}{printable(node.name)}:"
+        text = words.reason(node.unknown) if node.unknown else node.text
+        if node.unlisted:
+            text = f"{text} … {node.count}".lstrip()
+        start = indent - len(bullet)
+        page.labelled(label, printable(text), indent=start, column=start + cell_len(label) + 1)
+        bullet = ""
+        for child in node.children if node.count else ():
+            _write(page, child.children or (child,), indent + 4, words, "- ")
+        _write(page, () if node.count else node.children, indent + 2, words)

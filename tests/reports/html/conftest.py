@@ -1,34 +1,15 @@
-"""A browser, and the demo's reports as files to open in it."""
+"""Reports as files to open in a browser: the demo's, and any."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.reports.html.measured import render
 from validator.messages import LANGUAGES
 from validator.model.report import Report
-
-if TYPE_CHECKING:
-    from playwright.sync_api import Browser
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """Chromium; its tests are skipped where it is not installed."""
-    playwright = pytest.importorskip("playwright.sync_api")
-    from tools.browser import launch
-
-    with playwright.sync_playwright() as running:
-        try:
-            chromium = launch(running)
-        except playwright.Error as error:
-            pytest.skip(f"there is no Chromium: {error.message.splitlines()[0]}")
-        yield chromium
-        chromium.close()
 
 
 @pytest.fixture(scope="session")

@@ -57,9 +57,9 @@ FACTS: dict[str, dict[str, object]] = {
 LIMITED = answer(
     "measured-loudness", Outcome.FAIL, MIX.path, check="audio/loudness", findings=(LOUD,), finding_count=1,
     measurements=(
-        Measurement("integrated_lkfs", -19.2, "LKFS"),
-        Measurement("integrated_lkfs_lower_limit", -26.0, "LKFS"),
-        Measurement("integrated_lkfs_upper_limit", -22.0, "LKFS"),
+        Measurement("integrated_lkfs", -19.2, "LUFS"),
+        Measurement("integrated_lkfs_lower_limit", -26.0, "LUFS"),
+        Measurement("integrated_lkfs_upper_limit", -22.0, "LUFS"),
         Measurement("true_peak_dbtp_upper_limit", -2.0, "dBTP"),
     ),
 )  # fmt: skip

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from tests.reports.html.flood import FILES, LISTED, RULES, flood
-from tests.reports.html.measured import MEASURED
+from tests.reports.html.measured import FACTS, MEASURED, TRACK, render
 from tests.reports.html.poison import poisoned
+from tests.reports.sample import MIX
+from validator.model.facts.audio import AudioSignal
 from validator.model.report import Report
 
 if TYPE_CHECKING:
@@ -49,6 +53,29 @@ def violations(page: Page, **options: Any) -> list[str]:
     return [f"{one['id']}: {node['html']}" for one in found for node in one["nodes"]]
 
 
+# Labels of one drawing that share some of their area.
+COLLISIONS = """() => [...document.querySelectorAll('.plot, .timeline .lanes')].flatMap(drawing => {
+  const labels = [...drawing.querySelectorAll('.tick span, .lane-name, .levels span')]
+  const boxes = labels.filter(one => one.textContent && getComputedStyle(one).visibility == 'visible')
+    .map(one => [one.textContent, one.getBoundingClientRect()])
+  return boxes.flatMap(([name, a], index) => boxes.slice(index + 1).filter(([_, b]) =>
+    a.left < b.right && b.left < a.right && a.top < b.bottom - 1 && b.top < a.bottom - 1
+  ).map(([other]) => [name, other]))
+})"""
+
+
+def measured(seconds: int, lang: str) -> str:
+    """The report on a track of that length, with quiet and silent stretches in it."""
+    levels = (*[-20.0] * 10, *[-50.0] * 10, *[-80.0] * 10)
+    track = replace(
+        TRACK, duration=Fraction(seconds), true_peak_time=Fraction(seconds), true_peak_dbtp=1.0,
+        momentary=replace(TRACK.momentary, values=levels * (seconds // 3 + 1)),
+    )  # fmt: skip
+    (package,) = MEASURED.packages
+    facts = {**FACTS, MIX.path: {**FACTS[MIX.path], "audio": AudioSignal((track,))}}
+    return render(replace(MEASURED, packages=(replace(package, facts=facts),)), lang)
+
+
 def overflow(page: Page) -> int:
     return int(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
 
@@ -74,6 +101,17 @@ def test_axe_finds_nothing_where_every_mark_and_part_is(page: Page, written: Wri
     show(page, written(MEASURED))
     page.evaluate(UNFOLD)
     assert violations(page) == []
+
+
+@pytest.mark.parametrize("lang", ["en", "ko"])
+@pytest.mark.parametrize("width", [NARROW, 700, 1100, WIDE])
+def test_no_labels_of_a_drawing_meet(page: Page, demo: Path, width: int, lang: str) -> None:
+    show(page, demo / f"good.{lang}.html", width=width)
+    assert page.locator(".plot").count() > 3
+    assert page.evaluate(COLLISIONS) == []
+    for seconds in (1, 3, 600, 10_800):
+        page.set_content(measured(seconds, lang))
+        assert (seconds, page.evaluate(COLLISIONS), overflow(page)) == (seconds, [], 0)
 
 
 def test_a_delivery_runs_nothing_and_loads_nothing(page: Page, written: Written) -> None:

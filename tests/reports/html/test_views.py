@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import math
 import shutil
 import subprocess
 from dataclasses import replace
@@ -8,26 +9,30 @@ from pathlib import Path
 
 import pytest
 
-from tests.reports.html.measured import FACTS, LIMITED, MEASURED, TRACK
+from tests.reports.drawing.described import DESCRIBED, mixes
+from tests.reports.html.measured import FACTS, LIMITED, MEASURED, SPEECH, TRACK
 from tests.reports.sample import FILM, MISSING, MIX, PACKAGE, REPORT, SUBTITLES, too_short
 from tests.reports.sample import result as answer
 from validator.messages import Catalogue
 from validator.model.facts.audio import AudioSignal, TrackSignal
+from validator.model.facts.container import Container
+from validator.model.facts.speech import Speech
+from validator.model.findings import Measurement
 from validator.model.package import AccessService
 from validator.model.reason import Unknown
 from validator.model.report import PackageReport, ReportedFinding, Result
 from validator.model.vocabulary import Outcome, Severity, Verdict
-from validator.reports.html.facts import outline
+from validator.reports.drawing.scale import WIDTH, TimeScale
 from validator.reports.html.language import attribute, of_prose
 from validator.reports.html.loudness import Chart, charts
 from validator.reports.html.marks import heaviest
 from validator.reports.html.package import PackageView, arrange
 from validator.reports.html.priorities import Task
-from validator.reports.html.scale import WIDTH, TimeScale
 from validator.reports.html.services import matrix
 from validator.reports.html.signoff import package_digest, sign_off
 from validator.reports.html.templating import pages
 from validator.reports.html.timeline import Timeline
+from validator.reports.outline import outline
 
 (PACKAGE_MEASURED,) = MEASURED.packages
 
@@ -163,6 +168,25 @@ def test_lanes_hold_captions_cues_speech_and_silence() -> None:
     assert [(lane.kind, lane.count) for lane in drawn[MIX.path].lanes] == [("speech", 2), ("silence", 1)]
 
 
+def test_each_of_several_tracks_has_its_own_lane() -> None:
+    speech = Speech((SPEECH, replace(SPEECH, index=1, spans=SPEECH.spans[:1])))
+    drawn = timelines(facts={MIX.path: {"speech": speech}})
+    lanes = [(lane.kind, lane.name, lane.count) for lane in drawn[MIX.path].lanes]
+    assert lanes == [("speech", "#0", 2), ("speech", "#1", 1)]
+
+
+def test_a_timeline_is_as_long_as_the_sound() -> None:
+    audio = AudioSignal((replace(TRACK, duration=Fraction(90)),))
+    drawn = timelines(facts={MIX.path: {**FACTS[MIX.path], "audio": audio}})
+    assert drawn[MIX.path].scale.end == 90
+
+
+def test_descriptions_have_a_lane_in_their_file() -> None:
+    drawn = timelines(assets=(MIX, DESCRIBED), facts=mixes())
+    assert [lane.kind for lane in drawn[DESCRIBED.path].lanes] == ["speech", "description"]
+    assert [lane.kind for lane in drawn[MIX.path].lanes] == ["speech"]
+
+
 def test_findings_are_marked_where_they_are_and_counted_where_they_meet() -> None:
     found = broken("a", SUBTITLES.path, too_short(1), too_short(1), too_short(2, Severity.WARNING))
     line = timelines(found)[SUBTITLES.path]
@@ -176,10 +200,12 @@ def test_the_end_of_the_programme_is_shown_where_an_asset_goes_on() -> None:
     drawn = timelines()
     assert drawn[FILM.path].exceeds is None
     assert drawn[SUBTITLES.path].exceeds == pytest.approx(100 * 40 / 46, abs=0.05)
+    container = {FILM.path: {"container": Container("mp4", duration=Fraction("39.95"))}}
+    assert timelines(facts={**FACTS, **container})[MIX.path].exceeds is None  # by less than can be seen
 
 
-def chart(track: TrackSignal = TRACK, *results: Result) -> Chart:
-    audio: dict[str, object] = {"audio": AudioSignal((track,))}
+def chart(track: TrackSignal = TRACK, *results: Result, speech: Speech | None = None) -> Chart:
+    audio: dict[str, object] = {"audio": AudioSignal((track,)), "speech": speech}
     facts = {**FACTS, MIX.path: audio}
     package = replace(PACKAGE_MEASURED, facts=facts, results=results)
     paths = {asset.path: asset.path for asset in package.assets}
@@ -189,10 +215,47 @@ def chart(track: TrackSignal = TRACK, *results: Result) -> Chart:
 
 def test_limits_come_from_the_rules_that_were_asked() -> None:
     assert chart().bands == ()
-    (band,) = chart(TRACK, LIMITED).bands
-    assert (band.lower, band.upper) == (-26.0, -22.0)
-    assert [band.top, band.bottom] == [36.67, 43.33]
-    assert chart(TRACK, LIMITED).peak_limits == ((-2.0, 3.33),)
+    again = replace(LIMITED, rule="sample/again")
+    drawn = chart(TRACK, LIMITED, again)
+    (band,) = drawn.bands
+    assert (band.of, band.lower, band.upper, drawn.unit) == ("integrated", -26.0, -22.0, "LUFS")
+    assert [band.top, band.bottom] == [31.43, 37.14]
+    assert [rule for _, rule in band.rules] == [LIMITED.rule, again.rule]
+    (limit,) = drawn.peak_limits
+    assert (limit.level, limit.place, len(limit.rules)) == (-2.0, 2.86, 2)
+
+
+def test_a_limit_of_the_dialogue_is_drawn_where_there_is_any() -> None:
+    spoken = replace(
+        LIMITED, check="audio/dialogue-loudness", measurements=(
+            Measurement("dialogue_gated_lkfs", SPEECH.dialogue_gated_lkfs, "LKFS"),
+            Measurement("dialogue_gated_lkfs_lower_limit", -29.0, "LKFS"),
+            Measurement("dialogue_gated_lkfs_upper_limit", -25.0, "LKFS"),
+        ),
+    )  # fmt: skip
+    assert chart(TRACK, spoken).bands == ()
+    drawn = chart(TRACK, spoken, speech=Speech((SPEECH,)))
+    assert [(band.of, band.lower, band.upper) for band in drawn.bands] == [("dialogue", -29.0, -25.0)]
+    assert drawn.dialogue is not None
+    assert drawn.unit == "LKFS"
+
+
+def test_a_limit_of_a_whole_soundfield_is_not_drawn_on_its_parts() -> None:
+    part = replace(TRACK, integrated_lkfs=-31.0)
+    assert chart(part, LIMITED).bands == ()
+
+
+def test_what_the_gates_leave_out_has_lanes_and_so_has_the_dialogue() -> None:
+    def kinds(track: TrackSignal, **more: Speech) -> list[str]:
+        return [lane.kind for lane in chart(track, **more).lanes]
+
+    even = replace(TRACK, momentary=replace(TRACK.momentary, values=(-20.0,) * 30))
+    assert kinds(even) == []
+    assert kinds(even, speech=Speech((SPEECH,))) == ["dialogue"]
+    quiet = replace(TRACK, momentary=replace(TRACK.momentary, values=(-20.0,) * 30 + (-50.0,) * 30))
+    assert kinds(quiet) == ["below-relative"]
+    silent = replace(TRACK, momentary=replace(TRACK.momentary, values=(-math.inf,) * 30))
+    assert kinds(silent) == ["below-absolute"]
 
 
 def test_a_curve_has_no_more_points_than_a_screen_can_show() -> None:
@@ -208,8 +271,10 @@ def test_a_curve_has_no_more_points_than_a_screen_can_show() -> None:
 
 def test_silence_and_overload_stay_inside_the_drawing() -> None:
     silent = replace(TRACK, integrated_lkfs=float("-inf"), true_peak_dbtp=float("-inf"))
-    assert (chart(silent).integrated, chart(silent).peak[1]) == (100, 100)
-    assert chart(replace(TRACK, true_peak_dbtp=9.0)).peak[1] == 0
+    assert (chart(silent).integrated, chart(silent).peak) == (None, None)
+    loud = chart(replace(TRACK, true_peak_dbtp=9.5))
+    assert loud.peak is not None
+    assert 0 <= loud.peak[1] < loud.ticks[0][1]
 
 
 # Signing

@@ -3,17 +3,19 @@
 What it checks
     What a file of audio description holds that the main mix does not: the two are aligned, and the
     speech in what remains is the description. A file that holds nothing but the main mix fails,
-    whatever it was encoded with; so does one with fewer descriptions than asked for, or with a
-    longer stretch without any, from the start of the programme to its end. A copy of the main mix,
-    byte for byte, is not judged here: that is what ``access/ad-not-main`` finds.
+    whatever it was encoded with. So does one with fewer descriptions than asked for, or with too
+    long a stretch without any, from the start of the programme to its end.
+
+    A copy of the main mix, byte for byte, is not judged here: ``access/ad-not-main`` finds it.
 
 Why it matters
     A description that stops after the first reel, or was never laid over the mix, passes every
     check of names and durations, and fails only the people it is for.
 
 Parameters
-    ``min_count``: how many descriptions there must be; pauses under a second part none. ``max_gap``:
-    the longest stretch without one, a time.
+    ``min_count``: how many descriptions there must be; a pause of a second or less does not part two.
+
+    ``max_gap``: the longest stretch without one, a time.
 
 Example
     Fails ``{min_count: 10}``: the main mix as AAC in the role ``audio.narration``.

@@ -1,4 +1,4 @@
-"""Dialogue loudness: the speech of the mix at the platform's level, or all of it where few speak.
+"""Dialogue loudness: the speech of the mix at the platform's level, or the whole mix where few speak.
 
 What it checks
     The loudness of the dialogue of every audio track against a target with its tolerance. Speech is
@@ -10,17 +10,28 @@ Why it matters
     have the same programme loudness and need a different turn of the knob.
 
 Parameters
-    ``target``: the loudness of the dialogue, with ``tolerance`` on both sides. ``programme_target``,
-    ``programme_tolerance``: of the whole programme, by the level gates of BS.1770, where dialogue is
-    less than ``min_share`` of it. ``share_margin``: so near to that share both are measured, and
-    where they disagree it is a warning. ``combine``: ``share`` decides so; ``either`` fails only what
-    misses both targets, whatever the share, and reports both. ``uncertainty``: what misses the target
-    of the dialogue by no more than this is a warning, because detectors hear differently;
+    ``target``: the loudness of the dialogue, with ``tolerance`` on both sides.
+
+    ``programme_target``, ``programme_tolerance``: the same of the whole programme, measured with the
+    level gates of BS.1770.
+
+    ``min_share``: the programme's target counts where dialogue is less than this part of it.
+
+    ``share_margin``: as near as this to that share, both are measured; where only one is met, it is a
+    warning.
+
+    ``combine``: ``share`` lets the share of dialogue choose the target; ``either`` fails only what
+    misses both targets, whatever the share, and reports both.
+
+    ``uncertainty``: dialogue that misses its target by no more than this is a warning, because
+    detectors hear differently.
+
     ``programme_uncertainty``: the same of the whole programme.
 
 Example
-    Fails ``{target: -27 LKFS, tolerance: 2 LU}``: dialogue of -23.9 LKFS. Passes: dialogue of -26.1
-    in a mix whose explosions bring the whole programme to -22.
+    Fails ``{target: -27 LKFS, tolerance: 2 LU}``: dialogue of -23.9 LKFS.
+
+    Passes: dialogue of -26.1 LKFS in a mix whose explosions bring the whole programme to -22 LKFS.
 
 References
     ITU-R BS.1770-1 (no level gate) over the blocks with speech; EBU Tech 3343 (2023) section 9.4,
@@ -90,6 +101,7 @@ class _Test:
     level: float
     lower: Fraction
     upper: Fraction
+    unit: str
     uncertainty: Fraction
 
     @property
@@ -129,7 +141,9 @@ def _findings(asset: Asset, track: TrackSignal, spoken: TrackSpeech, params: Par
 def _dialogue(track: TrackSignal, spoken: TrackSpeech, params: Params) -> _Test:
     target, tolerance = params.target.base, params.tolerance.base
     level = spoken.dialogue_gated_lkfs
-    return _Test(track, "", level, target - tolerance, target + tolerance, params.uncertainty.base)
+    return _Test(
+        track, "", level, target - tolerance, target + tolerance, params.target.unit, params.uncertainty.base
+    )
 
 
 def _programme(track: TrackSignal, params: Params) -> _Test | None:
@@ -137,7 +151,8 @@ def _programme(track: TrackSignal, params: Params) -> _Test | None:
         return None
     target, tolerance = params.programme_target.base, params.programme_tolerance.base
     level, uncertainty = track.integrated_lkfs, params.programme_uncertainty.base
-    return _Test(track, "programme-", level, target - tolerance, target + tolerance, uncertainty)
+    unit = params.programme_target.unit
+    return _Test(track, "programme-", level, target - tolerance, target + tolerance, unit, uncertainty)
 
 
 def _missed(
@@ -161,8 +176,8 @@ def _missed(
 
 def _finding(asset: Asset, test: _Test, spoken: TrackSpeech, severity: Severity | None) -> Finding:
     above = hundredths(test.level) > test.upper
-    limit = show_limit(test.upper if above else test.lower, "LKFS")
-    measured = show(test.level, "LKFS")
+    limit = show_limit(test.upper if above else test.lower, test.unit)
+    measured = show(test.level, test.unit)
     return Finding(
         f"audio.dialogue-loudness.{test.prefix}too-{'loud' if above else 'quiet'}",
         {
@@ -180,12 +195,19 @@ def _finding(asset: Asset, test: _Test, spoken: TrackSpeech, severity: Severity 
 
 
 def _measurements(audio: AudioSignal, speech: Speech, params: Params) -> Iterator[Measurement]:
+    unit = params.target.unit
     for track, spoken in pairs(audio, speech):
-        yield from speech_measurement(speech, spoken, "dialogue_gated_lkfs", "LKFS")
+        yield from speech_measurement(speech, spoken, "dialogue_gated_lkfs", unit)
         yield from speech_measurement(speech, spoken, "dialogue_share", "")
-        yield from measurement(audio, track, "integrated_lkfs", "LKFS")
-    for name, side in (("lower", -1), ("upper", 1)):
-        limit = params.target.base + side * params.tolerance.base
-        yield Measurement(f"dialogue_gated_lkfs_{name}_limit", float(limit), "LKFS")
+        yield from measurement(audio, track, "integrated_lkfs", unit)
+    yield from _limits("dialogue_gated_lkfs", params.target, params.tolerance)
+    if params.programme_target is not None and params.programme_tolerance is not None:
+        yield from _limits("integrated_lkfs", params.programme_target, params.programme_tolerance)
     yield Measurement("dialogue_gated_uncertainty", float(params.uncertainty.base), "LU")
     yield from detectors(speech)
+
+
+def _limits(name: str, target: Quantity, tolerance: Quantity) -> Iterator[Measurement]:
+    """What a level is held to, beside it, so that a report can draw both also where the rule passes."""
+    yield Measurement(f"{name}_lower_limit", float(target.base - tolerance.base), target.unit)
+    yield Measurement(f"{name}_upper_limit", float(target.base + tolerance.base), target.unit)

@@ -10,16 +10,26 @@ Why it matters
 
 Parameters
     ``target``: the loudness asked for, with ``tolerance`` on both sides, or ``tolerance_above`` and
-    ``tolerance_below``, which win; a side without any has no limit. ``max``: a maximum, in place of
-    a target. ``max_momentary``, ``max_short_term``: of any 400 ms and any 3 s, ungated.
-    ``by_layout``: ``above`` and ``below``, tolerances of their own for a layout (``5.1``), whatever
-    its surround channels are called. ``channels``: the labels, in order, of channels that a file
-    leaves without any; what rests on them is a warning. ``gating``: ``programme``, the level gates
-    of BS.1770 at -70 LKFS and -10 LU. ``uncertainty``: a measurement that misses a limit by no more
-    than this is a warning.
+    ``tolerance_below``, which win; a side without any has no limit.
+
+    ``max``: a maximum, in place of a target.
+
+    ``max_momentary``, ``max_short_term``: of any 400 ms and of any 3 s, ungated.
+
+    ``by_layout``: for a layout (``5.1``) tolerances of its own, ``above`` and ``below``, whatever its
+    surround channels are called.
+
+    ``channels``: the labels, in order, of channels that a file leaves without any; what rests on them
+    is a warning.
+
+    ``gating``: ``programme``, the level gates of BS.1770 at -70 LKFS and -10 LU.
+
+    ``uncertainty``: a measurement that misses a limit by no more than this is a warning.
 
 Example
-    Fails ``{target: -23 LUFS, tolerance: 0.5 LU}``: a mix of -22.4 LUFS. Passes: one of -23.4.
+    Fails ``{target: -23 LUFS, tolerance: 0.5 LU}``: a mix of -22.4 LUFS.
+
+    Passes: a mix of -23.4 LUFS.
 
 References
     ITU-R BS.1770-5 annex 1; EBU R 128 and Tech 3341 (2023). A meter that meets Tech 3341 reads
@@ -86,6 +96,12 @@ class Params:
         if not (self.target or self.max or self.max_momentary or self.max_short_term):
             raise ValueError("give a target, max, max_momentary or max_short_term")
 
+    @property
+    def unit(self) -> str:
+        """``LKFS`` or ``LUFS``, two names of one unit: the one that the ruleset uses."""
+        given = (self.target, self.max, self.max_momentary, self.max_short_term)
+        return next(limit.unit for limit in given if limit)
+
 
 @dataclass(frozen=True, slots=True)
 class Limit:
@@ -136,11 +152,14 @@ def loudness(asset: Asset, audio: AudioSignal, joined: Joined, params: Params) -
             elif finding := _finding(asset, track, limit, params):
                 findings.append(finding)
     measurements = [
-        one for track in found.tracks for name in FIELDS for one in measurement(audio, track, name, "LKFS")
+        one
+        for track in found.tracks
+        for name in FIELDS
+        for one in measurement(audio, track, name, params.unit)
     ]
     # The limits stand beside the levels, so that a report can draw both also where the rule passes.
     layout = found.tracks[0].channel_layout if found.tracks else ""
-    asked = [Measurement(limit.name, float(limit.level), "LKFS") for limit in limits(params, layout)]
+    asked = [Measurement(limit.name, float(limit.level), params.unit) for limit in limits(params, layout)]
     return conclude(findings, [*measurements, *asked], open_questions)
 
 
@@ -155,7 +174,7 @@ def _finding(asset: Asset, track: TrackSignal, limit: Limit, params: Params) -> 
     excess = over(level, limit.level) if limit.is_maximum else -over(level, limit.level)
     if excess <= 0:
         return None
-    shown, allowed = show(level, "LKFS"), show_limit(limit.level, "LKFS")
+    shown, allowed = show(level, params.unit), show_limit(limit.level, params.unit)
     return Finding(
         limit.code,
         {"measured": shown, "limit": allowed},

@@ -3,6 +3,7 @@
 explain-unknown = Nothing is called { $name }: no rule, check, code or ruleset. "validator rules" lists the rules, "validator rules --checks" the checks.
 explain-required = must be given
 explain-nothing = none
+explain-defaults = the check's own defaults
 explain-everyone = everyone
 explain-other-languages = languages without a row
 explain-or = {" or "}

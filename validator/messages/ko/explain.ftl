@@ -3,6 +3,7 @@
 explain-unknown = { $name } 이름의 규칙, 검사, 코드, 규칙 세트가 없습니다. 규칙 목록은 "validator rules", 검사 목록은 "validator rules --checks" 로 볼 수 있습니다.
 explain-required = 반드시 지정
 explain-nothing = 없음
+explain-defaults = 검사의 기본값
 explain-everyone = 모든 대상
 explain-other-languages = 행이 없는 그 밖의 언어
 explain-or = {" 또는 "}

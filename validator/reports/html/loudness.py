@@ -1,46 +1,38 @@
-"""Loudness over time: momentary and short-term, the band that is asked for, the true peak."""
+"""Loudness over time: momentary and short-term, what is gated, the band that is asked for, the true peak."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 
-from validator.model.facts.audio import AudioSignal, TimeSeries, TrackSignal
+from validator.messages.formatting import scalar
+from validator.model.facts.audio import AudioSignal, TrackSignal
 from validator.model.facts.speech import Speech, TrackSpeech
 from validator.model.package import Asset
 from validator.model.report import PackageReport, Result
+from validator.reports.drawing.curves import Levels, area, line, placed
+from validator.reports.drawing.gating import ABSOLUTE_LKFS, gating
+from validator.reports.drawing.happenings import Happening
+from validator.reports.drawing.scale import TimeScale
 from validator.reports.grouping import asset_path
+from validator.reports.html.lanes import Lane, lane
+from validator.reports.html.limits import Band, PeakLimit, bands, peak_limits
 from validator.reports.html.marks import mark
-from validator.reports.html.scale import TimeScale
 
 HEIGHT = 1000
 """Units of a drawing's height."""
-
-_FLOOR = -60.0  # of the drawing, in LKFS: what is quieter is drawn at its lower edge
-_COLUMNS = 500
-_STEP = 10
-
-
-@dataclass(frozen=True, slots=True)
-class Band:
-    """What one rule asks of the integrated loudness: limits in LKFS, their places in percent from the top."""
-
-    rule: str
-    lower: float | None
-    upper: float | None
-    top: float
-    bottom: float
 
 
 @dataclass(frozen=True, slots=True)
 class Chart:
     """The drawing of one track. Places are in percent of the height from the top, or of the width.
 
-    ``ticks`` are levels with their places; ``peak_limits`` true-peak limits (dBTP) with theirs.
-    ``answers`` are the anchors, marks and ids of the rules on sound that the file was asked. ``speech``
-    is that of the track, where some was found.
+    ``unit`` is that of the rules that judged the loudness, ``LKFS`` or ``LUFS``, which are equal.
+    ``ticks`` are levels with their places. ``integrated``, ``dialogue`` and ``peak`` are ``None``
+    for what has no level. ``lanes`` are what the gates leave out, and the dialogue. ``answers`` are
+    the anchors, marks and ids of the rules on sound that the file was asked. ``speech`` is that of
+    the track, where some was found.
     """
 
     asset: Asset
@@ -48,29 +40,18 @@ class Chart:
     track: TrackSignal
     several: bool
     scale: TimeScale
+    unit: str
     momentary: str
     short_term: str
     ticks: tuple[tuple[int, float], ...]
-    integrated: float
+    integrated: float | None
+    dialogue: float | None
     bands: tuple[Band, ...]
-    peak: tuple[float, float]
-    peak_limits: tuple[tuple[float, float], ...]
+    peak: tuple[float, float] | None
+    peak_limits: tuple[PeakLimit, ...]
+    lanes: tuple[Lane, ...]
     answers: tuple[tuple[str, str, str], ...]
     speech: TrackSpeech | None
-
-
-@dataclass(frozen=True, slots=True)
-class _Levels:
-    """Levels from :data:`_FLOOR` to ``top`` on the height of a drawing."""
-
-    top: float
-
-    def percent(self, level: float) -> float:
-        share = (self.top - min(max(level, _FLOOR), self.top)) / (self.top - _FLOOR)
-        return round(share * 100, 2)
-
-    def units(self, level: float) -> int:
-        return round(self.percent(level) * HEIGHT / 100)
 
 
 def is_measured(package: PackageReport) -> bool:
@@ -90,12 +71,11 @@ def charts(
     for asset in package.assets:
         audio = package.facts.get(asset.path, {}).get("audio")
         if isinstance(audio, AudioSignal):
-            results = asked.get(asset.path, [])
-            answers = tuple((rules[one.rule, one.rulesets], mark(one), one.rule) for one in results)
+            results = [(rules[one.rule, one.rulesets], one) for one in asked.get(asset.path, [])]
             speech = package.facts[asset.path].get("speech")
             for track in audio.tracks:
                 spoken = _spoken(speech, track)
-                yield _chart(asset, assets[asset.path], audio, track, results, answers, spoken)
+                yield _chart(asset, assets[asset.path], audio, track, spoken, results)
 
 
 def _spoken(speech: object, track: TrackSignal) -> TrackSpeech | None:
@@ -108,63 +88,50 @@ def _chart(
     anchor: str,
     audio: AudioSignal,
     track: TrackSignal,
-    results: Sequence[Result],
-    answers: tuple[tuple[str, str, str], ...],
     speech: TrackSpeech | None,
+    results: Sequence[tuple[str, Result]],
 ) -> Chart:
     scale = TimeScale(track.start + track.duration)
-    levels = _Levels(5.0 if track.true_peak_dbtp > 0 else 0.0)
+    levels = Levels.holding(track.true_peak_dbtp)
+    asked = bands(results, track, speech, levels)
+    unit = asked[0].unit if asked else "LKFS"
     return Chart(
-        asset, anchor, track, len(audio.tracks) + len(audio.unmeasured) > 1, scale,
-        momentary=_area(track.momentary, scale, levels),
-        short_term=_line(track.short_term, scale, levels),
-        ticks=tuple((level, levels.percent(level)) for level in range(0, int(_FLOOR) - 1, -_STEP)),
-        integrated=levels.percent(track.integrated_lkfs),
-        bands=tuple(_bands(results, levels)),
-        peak=(scale.percent(track.true_peak_time), levels.percent(track.true_peak_dbtp)),
-        peak_limits=tuple((limit, levels.percent(limit)) for limit in _peak_limits(results)),
-        answers=answers,
+        asset, anchor, track, len(audio.tracks) + len(audio.unmeasured) > 1, scale, unit,
+        momentary=area(placed(track.momentary, track), scale.units, lambda one: _units(levels, one)),
+        short_term=line(placed(track.short_term, track), scale.units, lambda one: _units(levels, one)),
+        ticks=tuple((level, levels.percent(level)) for level in levels.ticks),
+        integrated=_line(track.integrated_lkfs, levels),
+        dialogue=_line(speech.dialogue_gated_lkfs, levels) if speech else None,
+        bands=asked,
+        peak=_peak(track, scale, levels),
+        peak_limits=peak_limits(results, levels),
+        lanes=tuple(lane(one, scale) for one in _gated(track, speech, unit)),
+        answers=tuple((anchor, mark(one), one.rule) for anchor, one in results),
         speech=speech,
     )  # fmt: skip
 
 
-def _bands(results: Sequence[Result], levels: _Levels) -> Iterator[Band]:
-    for result in results:
-        lower = _measured(result, "integrated_lkfs_lower_limit")
-        upper = _measured(result, "integrated_lkfs_upper_limit")
-        if lower is not None or upper is not None:
-            top = levels.percent(levels.top if upper is None else upper)
-            yield Band(result.rule, lower, upper, top, levels.percent(_FLOOR if lower is None else lower))
+def _units(levels: Levels, level: float) -> int:
+    return round(levels.share(level) * HEIGHT)
 
 
-def _peak_limits(results: Sequence[Result]) -> tuple[float, ...]:
-    limits = (_measured(result, "true_peak_dbtp_upper_limit") for result in results)
-    return tuple(dict.fromkeys(limit for limit in limits if limit is not None))
+def _line(level: float, levels: Levels) -> float | None:
+    return levels.percent(level) if math.isfinite(level) else None
 
 
-def _measured(result: Result, name: str) -> float | None:
-    return next(
-        (one.value for one in result.measurements if one.name == name and type(one.value) is float), None
-    )
+def _peak(track: TrackSignal, scale: TimeScale, levels: Levels) -> tuple[float, float] | None:
+    place = _line(track.true_peak_dbtp, levels)
+    return None if place is None else (scale.percent(track.true_peak_time), place)
 
 
-def _area(series: TimeSeries, scale: TimeScale, levels: _Levels) -> str:
-    """SVG path data of the surface between the quietest and the loudest value of each column."""
-    columns = list(_columns(series))
-    above = [f"{scale.units(time)} {levels.units(high)}" for time, _, high in columns]
-    below = [f"{scale.units(time)} {levels.units(low)}" for time, low, _ in reversed(columns)]
-    return f"M{'L'.join(above + below)}z" if columns else ""
-
-
-def _line(series: TimeSeries, scale: TimeScale, levels: _Levels) -> str:
-    """SVG path data through the loudest value of each column."""
-    points = [f"{scale.units(time)} {levels.units(high)}" for time, _, high in _columns(series)]
-    return f"M{'L'.join(points)}" if points else ""
-
-
-def _columns(series: TimeSeries) -> Iterator[tuple[Fraction, float, float]]:
-    """Time, lowest and highest value of stretches of the series, at most :data:`_COLUMNS` of them."""
-    width = max(1, math.ceil(len(series.values) / _COLUMNS))
-    for first in range(0, len(series.values), width):
-        values = series.values[first : first + width]
-        yield series.start + series.step * first, min(values), max(values)
+def _gated(track: TrackSignal, speech: TrackSpeech | None, unit: str) -> Iterator[Happening]:
+    """What counts for which loudness: the stretches that the gates leave out, and the dialogue."""
+    gates = gating(placed(track.momentary, track))
+    levels = {"below-absolute": ABSOLUTE_LKFS, "below-relative": gates.relative_lkfs}
+    spans = {"below-absolute": gates.below_absolute, "below-relative": gates.below_relative}
+    for kind, level in levels.items():
+        if level is not None and spans[kind]:
+            name = f"({scalar(round(level, 1))} {unit})"
+            yield Happening(kind, name, [(span.start, span.end) for span in spans[kind]])
+    if speech is not None:
+        yield Happening("dialogue", "", [(span.start, span.end) for span in speech.spans])

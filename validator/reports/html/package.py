@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from validator.model.package import Asset
 from validator.model.report import PackageReport, Report
 from validator.reports.grouping import asset_path
-from validator.reports.html.facts import Node, outline
 from validator.reports.html.loudness import Chart, charts, is_measured
 from validator.reports.html.marks import ORDER, heaviest, mark
 from validator.reports.html.priorities import Task, tasks
@@ -17,6 +16,7 @@ from validator.reports.html.services import Matrix, matrix
 from validator.reports.html.signoff import SignOff, sign_off
 from validator.reports.html.timeline import Timeline, timelines
 from validator.reports.html.verdicts import RulesetVerdict, verdicts
+from validator.reports.outline import Node, outline
 
 PARTS = (
     "verdict", "signoff", "first", "services", "timeline", "loudness", "rules", "limits", "assets",

@@ -16,6 +16,7 @@ from validator.model.reason import Unknown
 from validator.model.score import said
 from validator.model.vocabulary import Depth, Verdict
 from validator.reports.describe import decision, place, source, verdict_word
+from validator.reports.drawing.scale import hours
 from validator.reports.grouping import kinds, tally
 from validator.reports.html.language import attribute, of_prose
 
@@ -92,7 +93,7 @@ def _vocabulary(words: Catalogue, depth: Depth) -> dict[str, Callable[..., Any]]
         "totals": lambda package: tally(package.results),
         "said": said,
         "clock": clock,
-        "short_clock": lambda seconds: clock(seconds).partition(".")[0],
+        "hours": hours,
         "points": lambda points: scalar(round(points, 2)),
         "value": scalar,
         "lang_of": attribute,

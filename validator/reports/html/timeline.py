@@ -3,40 +3,23 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from validator.model.facts.audio import AudioSignal
-from validator.model.facts.captions import EmbeddedCaptions
+from validator.model.facts.audio import Span
 from validator.model.facts.container import Container
-from validator.model.facts.speech import Speech
-from validator.model.facts.text import TimedText
 from validator.model.package import Asset
 from validator.model.report import PackageReport
 from validator.model.vocabulary import Outcome, Role
+from validator.reports.drawing.descriptions import descriptions
+from validator.reports.drawing.happenings import happenings, sound_end
+from validator.reports.drawing.scale import TimeScale
 from validator.reports.grouping import asset_path
+from validator.reports.html.lanes import Lane, lane
 from validator.reports.html.marks import ORDER
-from validator.reports.html.scale import TimeScale
 
 _PLACES = 200  # markers that share one of so many places are drawn as one
-
-Stretch = tuple[Fraction, Fraction]
-
-
-@dataclass(frozen=True, slots=True)
-class Lane:
-    """One kind of thing over time: ``cues``, ``captions`` (of a channel, its ``name``), ``speech`` …
-
-    ``drawing`` is SVG path data; ``count`` how many there are, ``first`` and ``last`` in seconds.
-    """
-
-    kind: str
-    name: str
-    drawing: str
-    count: int
-    first: Fraction
-    last: Fraction
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +34,7 @@ class Marker:
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """One asset. ``exceeds`` is where the programme ends, in percent, if the asset goes on longer."""
+    """One asset. ``exceeds`` is where the programme ends, in percent, if the asset visibly goes on."""
 
     asset: Asset
     anchor: str
@@ -69,8 +52,16 @@ def timelines(package: PackageReport, anchors: Mapping[str, str]) -> tuple[Timel
     """The assets of which something is known that happens at a time; ``anchors`` are theirs by path."""
     programme = _programme(package)
     times = _findings(package, anchors)
+    described = descriptions(package.assets, package.facts)
     drawn = (
-        _timeline(asset, package.facts.get(asset.path, {}), times.get(asset.path, []), programme, anchors)
+        _timeline(
+            asset,
+            package.facts.get(asset.path, {}),
+            described.get(asset.path, ()),
+            times.get(asset.path, []),
+            programme,
+            anchors,
+        )
         for asset in package.assets
     )
     return tuple(one for one in drawn if one is not None)
@@ -106,50 +97,27 @@ def _findings(package: PackageReport, assets: Mapping[str, str]) -> Times:
 def _timeline(
     asset: Asset,
     facts: Mapping[str, object],
+    described: Sequence[Span],
     found: list[tuple[Fraction, str]],
     programme: Fraction,
     anchors: Mapping[str, str],
 ) -> Timeline | None:
-    known = list(stretches(facts))
+    known = list(happenings(facts, described))
     if not known and not found:
         return None
-    ends = [end for _, _, spans in known for _, end in spans]
-    scale = TimeScale(max([programme, *ends, *(time for time, _ in found)]))
+    ends = [end for one in known for _, end in one.stretches]
+    scale = TimeScale(max([programme, sound_end(facts), *ends, *(time for time, _ in found)]))
     totals = Counter(mark for _, mark in found)
+    programme_end = scale.percent(programme)
     return Timeline(
         asset,
         anchors.get(asset.path, ""),
         scale,
-        tuple(_lane(kind, name, spans, scale) for kind, name, spans in known),
+        tuple(lane(one, scale) for one in known),
         _markers(found, scale),
         tuple((mark, totals[mark]) for mark in ORDER if totals[mark]),
-        scale.percent(programme) if 0 < programme < scale.end else None,
+        programme_end if 0 < programme_end <= 100 - 100 / _PLACES else None,
     )
-
-
-def stretches(facts: Mapping[str, object]) -> Iterator[tuple[str, str, list[Stretch]]]:
-    """What happens at a time in one asset: kind and name of the :class:`Lane`, and when."""
-    text, captions = facts.get("text"), facts.get("embedded_captions")
-    audio, speech = facts.get("audio"), facts.get("speech")
-    if isinstance(text, TimedText) and text.cues:
-        yield "cues", "", [(cue.start, cue.end) for cue in text.cues]
-    if isinstance(captions, EmbeddedCaptions):
-        for channel in captions.channels:
-            if channel.start is not None and channel.end is not None:
-                yield "captions", channel.name, [(channel.start, channel.end)]
-    if isinstance(speech, Speech):
-        spoken = [(span.start, span.end) for track in speech.tracks for span in track.spans]
-        if spoken:
-            yield "speech", "", spoken
-    if isinstance(audio, AudioSignal):
-        silences = [(span.start, span.end) for track in audio.tracks for span in track.silences]
-        if silences:
-            yield "silence", "", silences
-
-
-def _lane(kind: str, name: str, spans: list[Stretch], scale: TimeScale) -> Lane:
-    first, last = min(start for start, _ in spans), max(end for _, end in spans)
-    return Lane(kind, name, scale.blocks(spans), len(spans), first, last)
 
 
 def _markers(found: list[tuple[Fraction, str]], scale: TimeScale) -> tuple[Marker, ...]:

@@ -8,12 +8,14 @@ from enum import Enum
 from fractions import Fraction
 
 from validator.messages.formatting import scalar
-from validator.model.facts.audio import TimeSeries
+from validator.model.facts.audio import Span, TimeSeries
+from validator.model.facts.speech import TrackOutline
 from validator.model.reason import Reason, Unknown
 from validator.reports.values import EXACT_FIELDS
 
 _LONG = 12
 _LONG_TEXT = 1000
+_SMALL = 0.01  # two decimals would say nothing of what is less
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,20 +46,35 @@ def _node(name: str, value: object) -> Node | None:
         return None
     if isinstance(value, Unknown):
         return Node(name, unknown=value.reason)
-    if isinstance(value, TimeSeries):
-        return Node(name, f"{len(value.values)} × {scalar(value.step)} s")
+    if isinstance(value, TrackOutline):
+        bands = f"{len(value.bands)} × {len(value.bands[0]) if value.bands else 0}"
+        return _parts(name, {"index": value.index, "start": value.start, "step": value.step, "bands": bands})
     if isinstance(value, tuple | list):
         return _list(name, value)
     if isinstance(value, Mapping):
         return _parts(name, value)
-    if is_dataclass(value) and not isinstance(value, type):
+    if is_dataclass(value) and not isinstance(value, type | Span | TimeSeries):
         return _parts(name, {field.name: getattr(value, field.name) for field in fields(value)})
     return Node(name, _text(name, value))
+
+
+def _series(series: TimeSeries) -> str:
+    """How many values there are, how far apart, from the lowest to the highest."""
+    counted = f"{len(series.values)} × {scalar(series.step)} s"
+    if not series.values:
+        return counted
+    return f"{counted}, {scalar(min(series.values))} … {scalar(max(series.values))}"
 
 
 def _text(name: str, value: object) -> str:
     if isinstance(value, Enum):
         return str(value.value)
+    if isinstance(value, TimeSeries):
+        return _series(value)
+    if isinstance(value, Span):
+        return f"{scalar(value.start)} → {scalar(value.end)}"
+    if isinstance(value, float) and 0 < abs(value) < _SMALL:
+        return f"{value:.2g}"
     if name in EXACT_FIELDS and isinstance(value, Fraction):
         return str(value)
     text = scalar(value) if isinstance(value, str | int | float | Fraction) else str(value)
@@ -67,7 +84,7 @@ def _text(name: str, value: object) -> str:
 def _list(name: str, values: tuple[object, ...] | list[object]) -> Node:
     shown = values[:_LONG]
     unlisted = len(values) - len(shown)
-    if all(isinstance(value, str | int | float | Fraction) for value in shown):
+    if all(isinstance(value, str | int | float | Fraction | Span | TimeSeries) for value in shown):
         text = ", ".join(_text(name, value) for value in shown)
         return Node(name, text, count=len(values), unlisted=unlisted)
     children = (_node(str(number), value) for number, value in enumerate(shown, start=1))

@@ -6,10 +6,20 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
 
+from validator.messages.formatting import clock
+
 WIDTH = 4000
 """Units of a drawing's width: finer than any screen, so that nothing is written twice in one place."""
 
 _NARROWEST = 8  # what is drawn stays visible, however short it is
+
+_MINUTE, _HOUR = 60, 3600
+# From one label to the next, in seconds.
+_STEPS = (
+    Fraction(1, 2), *map(Fraction, (1, 2, 5, 10, 15, 30)),
+    *(Fraction(_MINUTE * count) for count in (1, 2, 5, 10, 15, 30)),
+    *(Fraction(_HOUR * count) for count in (1, 2, 4, 8, 24)),
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +37,10 @@ class TimeScale:
         """The same place as a share of the width, in percent."""
         return self.units(seconds) * 100 / WIDTH
 
-    @property
-    def middle(self) -> Fraction:
-        """The time in the middle."""
-        return self.end / 2
+    def ticks(self, most: int = 6) -> tuple[Fraction, ...]:
+        """Round times to label, from 0 on, with at most so many steps between them."""
+        step = next((step for step in _STEPS if self.end <= most * step), self.end)
+        return tuple(step * number for number in range(int(self.end / step) + 1))
 
     def blocks(self, spans: Iterable[tuple[Fraction, Fraction]]) -> str:
         """SVG path data of stretches of time, one unit high; what can't be told apart is drawn once."""
@@ -42,3 +52,8 @@ class TimeScale:
             else:
                 drawn.append([start, last])
         return "".join(f"M{start} 0h{end - start}v1h-{end - start}z" for start, end in drawn)
+
+
+def hours(seconds: Fraction) -> str:
+    """A time as an axis has it: ``01:02:03``, and tenths only where there are any."""
+    return clock(seconds).rstrip("0").rstrip(".")
