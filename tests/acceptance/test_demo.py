@@ -74,7 +74,7 @@ def test_a_file_cut_to_a_third_is_damaged_and_nothing_crashes(own: Path, tmp_pat
 def test_after_an_edited_caption_one_text_probe_runs_and_no_media_probe(own: Path, tmp_path: Path) -> None:
     first, second = Counter(), Counter()
     assert check(own, rulesets=["academy"], cache=tmp_path / "cache", observer=first).verdict is Verdict.PASS
-    assert {"container", "signal", "speech", "embedded_captions", "text", "xml"} == {
+    assert {"container", "signal", "speech", "voices", "embedded_captions", "text", "xml"} == {
         probe for probe, _ in first.runs
     }
     path = own / "sub.en.srt"

@@ -19,7 +19,7 @@ from validator.model.vocabulary import MediaKind, Programme, Role
 
 _MEDIA_OF_FACT: Mapping[str, MediaKind] = {
     "container": "video", "embedded_captions": "video", "audio": "audio",
-    "speech": "audio", "outline": "audio",
+    "speech": "audio", "outline": "audio", "voices": "audio",
     "source": "text", "text": "text", "xml": "xml",
 }  # fmt: skip
 _MEDIA_OF_ROLE: Mapping[str, MediaKind] = {

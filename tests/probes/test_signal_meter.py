@@ -80,6 +80,7 @@ def programme(seed: int, channels: int, seconds: int, rate: int = RATE) -> Sampl
         (3, "stereo", 44_100),
         (4, "5.1", 48_000),
         (5, "7.1", 48_000),
+        (6, "5.1(side)", 96_000),
     ],
 )
 def test_agrees_with_libebur128(seed: int, layout: str, rate: int) -> None:
@@ -91,6 +92,7 @@ def test_agrees_with_libebur128(seed: int, layout: str, rate: int) -> None:
         "mono": [kind.LEFT],
         "stereo": front,
         "5.1": [*front, *surround],
+        "5.1(side)": [*front, *surround],
         "7.1": [*front, kind.CENTER, kind.UNUSED, *rear_and_side],
     }[layout]
     samples = programme(seed, len(channels), 30, rate)

@@ -30,6 +30,7 @@ from validator.model.facts.captions import EmbeddedCaptions
 from validator.model.reason import Unknown
 from validator.probes.container.ffmpeg import codec_of, open_media
 from validator.probes.container.stream import Watched
+from validator.probes.demuxing import packets
 
 # More than any codec reorders (16 pictures in H.264 and HEVC, both fields coded apart).
 _REORDERED_PACKETS = 64
@@ -171,7 +172,7 @@ def _walk(container: Any, sources: Mapping[int, _Source], length: Fraction) -> E
 def _packets(container: Any, sources: Mapping[int, _Source]) -> Iterator[tuple[int, int | None, bytes]]:
     """Stream, time of display in the stream's units, and bytes of each packet, in the file's order."""
     streams = [found for found in container.streams if found.index in sources]
-    for packet in container.demux(streams):
+    for packet in packets(container, streams):
         if packet.size:
             time = packet.pts if packet.pts is not None else packet.dts
             yield packet.stream_index, time, bytes(packet)

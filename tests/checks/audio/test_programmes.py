@@ -11,7 +11,7 @@ import pytest
 from tests.probes.sound import RATE, Samples, measured, sine
 from validator.checks.audio._programmes import Programmes, files_of_set, programmes
 from validator.engine.store import FactStore
-from validator.model.facts.audio import AudioSignal, Span, TrackSignal
+from validator.model.facts.audio import AudioSignal, PairSignal, Span, TrackSignal
 from validator.model.package import Asset, Package
 from validator.model.reason import Unknown
 from validator.model.vocabulary import Outcome, Role
@@ -163,3 +163,64 @@ def test_a_track_without_labels_in_the_order_that_the_ruleset_gives() -> None:
 def test_labels_that_a_file_states_are_not_overruled() -> None:
     whole = measured(np.stack([sine(-20, 2)] * 2))
     assert of_tracks([whole], ("Lt", "Rt")).tracks == (whole,)
+
+
+@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize(
+    ("gain", "dither_db", "equal", "scaled", "inverted"),
+    [
+        (1.0, -120, 1, 1, ()),
+        (1.0, -90, 1, 1, ()),
+        (0.5, -120, 0, 1, ()),
+        (-0.7, -90, 0, 0, (Span(Fraction(0), Fraction(8)),)),
+    ],
+)
+def test_pairs_of_channels_in_files_of_their_own(
+    seed: int, gain: float, dither_db: float, equal: float, scaled: float, inverted: tuple[Span, ...]
+) -> None:
+    random = np.random.default_rng(seed)
+    left, dither = random.standard_normal((2, 8 * RATE))
+    pair = pair_apart(left * 0.1, left * 0.1 * gain + dither * 10 ** (dither_db / 20))
+    assert (pair.left, pair.right) == ("L", "R")
+    assert pair.active == 8
+    assert pair.correlation == pytest.approx(1 if gain > 0 else -1, abs=0.001)
+    assert pair.gain_db == pytest.approx(20 * np.log10(abs(gain)), abs=0.05)
+    assert (pair.equal_share, pair.scaled_share, pair.inverted) == (equal, scaled, inverted)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_channels_in_files_of_their_own_that_differ(seed: int) -> None:
+    left, right = np.random.default_rng(seed).standard_normal((2, 60 * RATE)) * 0.1
+    pair = pair_apart(left, right)
+    assert pair.correlation == pytest.approx(0, abs=0.2)
+    assert (pair.equal_share, pair.scaled_share) == (0, 0)
+    assert all(span.duration < 1 for span in pair.inverted)
+    # Nearly mono, as most stereo is: alike, and not the same.
+    middle, side = left, right * 0.1
+    near = pair_apart(middle + side, middle - side)
+    assert near.correlation == pytest.approx(0.98, abs=0.01)
+    assert (near.equal_share, near.scaled_share) == (0, 0)
+
+
+def test_a_stretch_that_is_inverted_in_one_of_two_files() -> None:
+    left = np.random.default_rng(5).standard_normal(8 * RATE) * 0.1
+    right = left.copy()
+    right[3 * RATE : 6 * RATE] *= -1
+    pair = pair_apart(left, right)
+    assert pair.inverted == (Span(Fraction(3), Fraction(6)),)
+    assert pair.equal_share == pytest.approx(5 / 8, abs=0.001)
+
+
+def test_files_of_different_sample_rates_are_not_compared() -> None:
+    left = measured(sine(-20, 2)[None], "mono")
+    right = measured(sine(-20, 2, rate=44_100)[None], "mono", 44_100)
+    (track,) = of_files({"m.L.wav": left, "m.R.wav": right}, "m.L.wav").tracks
+    assert track.pairs == ()
+
+
+def pair_apart(left: Samples, right: Samples) -> PairSignal:
+    tracks: dict[str, TrackSignal | Unknown] = {
+        f"m.{label}.wav": measured(samples[None], "mono") for label, samples in (("L", left), ("R", right))
+    }
+    (track,) = of_files(tracks, "m.L.wav").tracks
+    return track.pairs[0]

@@ -34,16 +34,27 @@ _BY_FOLDED = {label.lower(): label for label in _LABELS}
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """One channel of a programme that was put together: its label there, and the track that holds it."""
+
+    label: str
+    asset: Asset
+    track: TrackSignal
+
+
+@dataclass(frozen=True, slots=True)
 class Programmes:
     """The whole programmes that a file carries.
 
-    ``doubts`` are why others could not be judged. ``judged_with`` is the file of a set of one file
-    for each channel with which this one is judged; empty where it is judged itself.
+    ``parts`` are what each of the tracks was put together from; none of one that is as it was
+    measured. ``doubts`` are why others could not be judged. ``judged_with`` is the file of a set of
+    one file for each channel with which this one is judged; empty where it is judged itself.
     """
 
     tracks: tuple[TrackSignal, ...] = ()
     doubts: list[Reason] = field(default_factory=list)
     judged_with: str = ""
+    parts: tuple[tuple[Part, ...], ...] = ()
 
     @property
     def elsewhere(self) -> Judgement | None:
@@ -66,12 +77,14 @@ def programmes(
     if files and all(isinstance(one, Unknown) or _is_mono(one) for one in signals):
         return _of_set(asset, files, signals)
     doubts = [unmeasured.why.reason for unmeasured in audio.unmeasured]
-    parts = [track for track in audio.tracks if is_split(audio, track)]
+    split = [track for track in audio.tracks if is_split(audio, track)]
     tracks = [_relabelled(track, channels) for track in audio.tracks if not is_split(audio, track)]
-    together = _together(parts, channels)
-    if parts and not together:
-        doubts.append(Reason("audio.split-into-mono-tracks", {"count": len(parts)}))
-    return Programmes((*tracks, *together), doubts)
+    fields, assumed = _fields(split, channels)
+    if split and not fields:
+        doubts.append(Reason("audio.split-into-mono-tracks", {"count": len(split)}))
+    parts = tuple(tuple(Part(label, asset, track) for label, track in one.items()) for one in fields)
+    together = [_combined(list(one.values()), tuple(one), assumed=assumed) for one in fields]
+    return Programmes((*tracks, *together), doubts, parts=(*((),) * len(tracks), *parts))
 
 
 def files_of_set(asset: Asset, joined: Joined) -> dict[str, Asset]:
@@ -114,8 +127,10 @@ def _of_set(asset: Asset, files: dict[str, Asset], signals: Sequence[AudioSignal
         return Programmes(judged_with=first.path)
     unknown = [one.reason for one in signals if isinstance(one, Unknown)]
     tracks = [one.tracks[0] for one in signals if not isinstance(one, Unknown)]
-    whole = () if unknown else (_combined(tracks, tuple(files), assumed=False),)
-    return Programmes(whole, unknown)
+    if unknown:
+        return Programmes(doubts=unknown)
+    parts = tuple(Part(*one) for one in zip(files, files.values(), tracks, strict=True))
+    return Programmes((_combined(tracks, tuple(files), assumed=False),), parts=(parts,))
 
 
 def _relabelled(track: TrackSignal, channels: tuple[str, ...]) -> TrackSignal:
@@ -126,20 +141,22 @@ def _relabelled(track: TrackSignal, channels: tuple[str, ...]) -> TrackSignal:
     return _combined([track], channels, assumed=True)
 
 
-def _together(parts: Sequence[TrackSignal], channels: tuple[str, ...]) -> list[TrackSignal]:
-    """Mono tracks as the soundfields that their labels make, or else those of the ruleset."""
-    labels = tuple("C" if part.channels[0].label == "M" else part.channels[0].label for part in parts)
+def _fields(
+    tracks: Sequence[TrackSignal], channels: tuple[str, ...]
+) -> tuple[list[dict[str, TrackSignal]], bool]:
+    """Mono tracks as the soundfields that their labels make, or else those of the ruleset: then true."""
+    labels = tuple("C" if track.channels[0].label == "M" else track.channels[0].label for track in tracks)
     assumed = len(set(labels)) < len(labels)
     if assumed:
-        labels = channels if len(channels) == len(parts) else ()
+        labels = channels if len(channels) == len(tracks) else ()
     if not labels or not set(labels) <= set(_LABELS):
-        return []
+        return [], assumed
     beside = _in_order(set(labels) & set(_STEREO_BESIDE))
     fields = [field for field in (_in_order(set(labels) - set(beside)), beside) if field]
     if not all(field in LAYOUTS for field in fields):
-        return []
-    of_label = dict(zip(labels, parts, strict=True))
-    return [_combined([of_label[label] for label in field], field, assumed=assumed) for field in fields]
+        return [], assumed
+    of_label = dict(zip(labels, tracks, strict=True))
+    return [{label: of_label[label] for label in field} for field in fields], assumed
 
 
 def _combined(tracks: Sequence[TrackSignal], labels: tuple[str, ...], *, assumed: bool) -> TrackSignal:

@@ -15,7 +15,10 @@ Parameters
     ``programme_target``, ``programme_tolerance``: the same of the whole programme, measured with the
     level gates of BS.1770.
 
-    ``min_share``: the programme's target counts where dialogue is less than this part of it.
+    ``min_share``: the programme's target counts where dialogue is less than this part of it; without
+    such a target these programmes are not judged.
+
+    ``below_share``: only programmes with less dialogue than this are judged.
 
     ``share_margin``: as near as this to that share, both are measured; where only one is met, it is a
     warning.
@@ -47,15 +50,15 @@ from typing import Literal
 
 from validator.checks.audio._levels import DIFFERENCE, LOUDNESS, SHARE, hundredths, show, show_limit
 from validator.checks.audio._speech import (
+    JOINS,
     detectors,
-    doubts,
-    pairs,
+    dialogues,
     share_of,
     show_share,
     speech_measurement,
 )
 from validator.checks.audio._tracks import cap, conclude, location, measurement, nothing_to_judge
-from validator.checks.definition import check
+from validator.checks.definition import Joined, check
 from validator.model.facts.audio import AudioSignal, TrackSignal
 from validator.model.facts.speech import Speech, TrackSpeech
 from validator.model.findings import Finding, Judgement, Measurement
@@ -81,6 +84,7 @@ class Params:
     programme_tolerance: Quantity | None = field(default=None, metadata=DIFFERENCE)
     min_share: Quantity = field(default=Quantity(Fraction(0), "%"), metadata=SHARE)
     share_margin: Quantity = field(default=Quantity(Fraction(3), "%"), metadata=SHARE)
+    below_share: Quantity | None = field(default=None, metadata=SHARE)
     combine: Literal["share", "either"] = "share"
     uncertainty: Quantity = field(default=Quantity(Fraction(1, 2), "LU"), metadata=DIFFERENCE)
     programme_uncertainty: Quantity = field(default=Quantity(Fraction(1, 10), "LU"), metadata=DIFFERENCE)
@@ -88,8 +92,8 @@ class Params:
     def __post_init__(self) -> None:
         if (self.programme_target is None) != (self.programme_tolerance is None):
             raise ValueError("programme_target and programme_tolerance belong together")
-        if self.programme_target is None and (self.min_share.base or self.combine == "either"):
-            raise ValueError("min_share and combine: either need a programme_target")
+        if self.programme_target is None and self.combine == "either":
+            raise ValueError("combine: either needs a programme_target")
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,16 +115,32 @@ class _Test:
         return max(level - self.upper, self.lower - level, Fraction(0))
 
 
-@check("audio/dialogue-loudness", subject="asset", codes=CODES)
-def dialogue_loudness(asset: Asset, audio: AudioSignal, speech: Speech, params: Params) -> Judgement:
-    """Judge every track of one file."""
+@check("audio/dialogue-loudness", subject="asset", codes=CODES, joins=JOINS)
+def dialogue_loudness(
+    asset: Asset, audio: AudioSignal, speech: Speech, joined: Joined, params: Params
+) -> Judgement:
+    """Judge every programme of one file."""
     if nothing := nothing_to_judge(audio):
         return nothing
-    judged = list(pairs(audio, speech))
+    found = dialogues(asset, audio, speech, joined)
+    if found.elsewhere:
+        return found.elsewhere
+    judged = [(track, spoken) for track, spoken in found.pairs if _is_meant(spoken, params)]
+    measurements = list(_measurements(audio, speech, found.pairs, params))
+    if found.pairs and not judged and not found.doubts:
+        share = show_share(found.pairs[0][1].dialogue_share)
+        return Judgement.not_applicable("audio.dialogue-loudness.other-share", share=share)
     if judged and params.programme_target is None and not any(spoken.spans for _, spoken in judged):
         return Judgement.not_applicable("audio.no-dialogue-found")
     findings = [finding for track, spoken in judged for finding in _findings(asset, track, spoken, params)]
-    return conclude(findings, list(_measurements(audio, speech, params)), doubts(audio, speech))
+    return conclude(findings, measurements, found.doubts)
+
+
+def _is_meant(spoken: TrackSpeech, params: Params) -> bool:
+    """True where there is neither too little dialogue for the rule nor too much."""
+    share = share_of(spoken)
+    enough = params.programme_target is not None or share >= params.min_share.base
+    return enough and (params.below_share is None or share < params.below_share.base)
 
 
 def _findings(asset: Asset, track: TrackSignal, spoken: TrackSpeech, params: Params) -> Iterable[Finding]:
@@ -194,9 +214,11 @@ def _finding(asset: Asset, test: _Test, spoken: TrackSpeech, severity: Severity 
     )
 
 
-def _measurements(audio: AudioSignal, speech: Speech, params: Params) -> Iterator[Measurement]:
+def _measurements(
+    audio: AudioSignal, speech: Speech, pairs: list[tuple[TrackSignal, TrackSpeech]], params: Params
+) -> Iterator[Measurement]:
     unit = params.target.unit
-    for track, spoken in pairs(audio, speech):
+    for track, spoken in pairs:
         yield from speech_measurement(speech, spoken, "dialogue_gated_lkfs", unit)
         yield from speech_measurement(speech, spoken, "dialogue_share", "")
         yield from measurement(audio, track, "integrated_lkfs", unit)

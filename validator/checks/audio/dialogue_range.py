@@ -25,9 +25,9 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from validator.checks.audio._levels import DIFFERENCE, hundredths, show, show_limit
-from validator.checks.audio._speech import detectors, doubts, pairs, speech_measurement
+from validator.checks.audio._speech import JOINS, detectors, dialogues, speech_measurement
 from validator.checks.audio._tracks import cap, conclude, location, nothing_to_judge
-from validator.checks.definition import check
+from validator.checks.definition import Joined, check
 from validator.model.facts.audio import AudioSignal, TrackSignal
 from validator.model.facts.speech import Speech, TrackSpeech
 from validator.model.findings import Finding, Judgement
@@ -45,18 +45,18 @@ class Params:
     uncertainty: Quantity = field(default=Quantity(Fraction(1), "LU"), metadata=DIFFERENCE)
 
 
-@check("audio/dialogue-range", subject="asset", codes=("audio.dialogue-range.too-wide",))
-def dialogue_range(asset: Asset, audio: AudioSignal, speech: Speech, params: Params) -> Judgement:
-    """Judge every track of one file."""
+@check("audio/dialogue-range", subject="asset", codes=("audio.dialogue-range.too-wide",), joins=JOINS)
+def dialogue_range(
+    asset: Asset, audio: AudioSignal, speech: Speech, joined: Joined, params: Params
+) -> Judgement:
+    """Judge every programme of one file."""
     if nothing := nothing_to_judge(audio):
         return nothing
-    judged = [
-        (track, spoken)
-        for track, spoken in pairs(audio, speech)
-        if _speech_s(spoken) >= params.min_speech.base
-    ]
-    open_questions = doubts(audio, speech)
-    if not judged and not open_questions:
+    found = dialogues(asset, audio, speech, joined)
+    if found.elsewhere:
+        return found.elsewhere
+    judged = [(track, spoken) for track, spoken in found.pairs if _speech_s(spoken) >= params.min_speech.base]
+    if not judged and not found.doubts:
         return Judgement.not_applicable("audio.no-dialogue-found")
     findings = [
         finding
@@ -66,7 +66,7 @@ def dialogue_range(asset: Asset, audio: AudioSignal, speech: Speech, params: Par
     measurements = [
         one for _, spoken in judged for one in speech_measurement(speech, spoken, "dialogue_range_lu", "LU")
     ]
-    return conclude(findings, [*measurements, *detectors(speech)], open_questions)
+    return conclude(findings, [*measurements, *detectors(speech)], found.doubts)
 
 
 def _speech_s(spoken: TrackSpeech) -> Fraction:

@@ -27,8 +27,9 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from validator.checks.audio._levels import SECONDS, SHARE, show, show_share
-from validator.checks.audio._tracks import cap, conclude, doubts, location, nothing_to_judge
-from validator.checks.definition import check
+from validator.checks.audio._programmes import JOINS, programmes
+from validator.checks.audio._tracks import cap, conclude, location, nothing_to_judge
+from validator.checks.definition import Joined, check
 from validator.model.facts.audio import AudioSignal, PairSignal, TrackSignal
 from validator.model.findings import Finding, Judgement, Measurement
 from validator.model.package import Asset
@@ -45,15 +46,22 @@ class Params:
     min_active: Quantity = field(default=Quantity(Fraction(1), "s"), metadata=SECONDS)
 
 
-@check("audio/dual-mono", subject="asset", codes=("audio.dual-mono.equal", "audio.dual-mono.scaled"))
-def dual_mono(asset: Asset, audio: AudioSignal, params: Params) -> Judgement:
-    """Judge the front pair of every track of one file."""
+@check(
+    "audio/dual-mono",
+    subject="asset",
+    codes=("audio.dual-mono.equal", "audio.dual-mono.scaled"),
+    joins=JOINS,
+)
+def dual_mono(asset: Asset, audio: AudioSignal, joined: Joined, params: Params) -> Judgement:
+    """Judge the front pair of every programme of one file."""
     if nothing := nothing_to_judge(audio):
         return nothing
-    pairs = [(track, pair) for track in audio.tracks for pair in track.pairs if pair.left in _FRONT]
+    found = programmes(asset, audio, joined)
+    if found.elsewhere:
+        return found.elsewhere
+    pairs = [(track, pair) for track in found.tracks for pair in track.pairs if pair.left in _FRONT]
     judged = [(track, pair) for track, pair in pairs if pair.active >= params.min_active.base]
-    open_questions = doubts(audio, split=False)
-    if not judged and not open_questions:
+    if not judged and not found.doubts:
         return Judgement.not_applicable("audio.no-pair")
     findings = [
         finding for track, pair in judged if (finding := _finding(asset, track, pair, params)) is not None
@@ -62,7 +70,7 @@ def dual_mono(asset: Asset, audio: AudioSignal, params: Params) -> Judgement:
         Measurement(f"equal_share#{track.index}" if len(judged) > 1 else "equal_share", pair.equal_share)
         for track, pair in judged
     ]
-    return conclude(findings, measurements, open_questions)
+    return conclude(findings, measurements, found.doubts)
 
 
 def _finding(asset: Asset, track: TrackSignal, pair: PairSignal, params: Params) -> Finding | None:

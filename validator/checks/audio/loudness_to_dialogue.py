@@ -28,9 +28,9 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from validator.checks.audio._levels import DIFFERENCE, SHARE, hundredths, show_limit
-from validator.checks.audio._speech import detectors, doubts, pairs
+from validator.checks.audio._speech import JOINS, detectors, dialogues
 from validator.checks.audio._tracks import cap, conclude, location, nothing_to_judge
-from validator.checks.definition import check
+from validator.checks.definition import Joined, check
 from validator.model.facts.audio import AudioSignal, TrackSignal
 from validator.model.facts.speech import Speech
 from validator.model.findings import Finding, Judgement, Measurement
@@ -47,26 +47,35 @@ class Params:
     uncertainty: Quantity = field(default=Quantity(Fraction(1, 2), "LU"), metadata=DIFFERENCE)
 
 
-@check("audio/loudness-to-dialogue", subject="asset", codes=("audio.loudness-to-dialogue.too-wide",))
-def loudness_to_dialogue(asset: Asset, audio: AudioSignal, speech: Speech, params: Params) -> Judgement:
-    """Judge every track of one file in which there is dialogue."""
+@check(
+    "audio/loudness-to-dialogue",
+    subject="asset",
+    codes=("audio.loudness-to-dialogue.too-wide",),
+    joins=JOINS,
+)
+def loudness_to_dialogue(
+    asset: Asset, audio: AudioSignal, speech: Speech, joined: Joined, params: Params
+) -> Judgement:
+    """Judge every programme of one file in which there is dialogue."""
     if nothing := nothing_to_judge(audio):
         return nothing
+    found = dialogues(asset, audio, speech, joined)
+    if found.elsewhere:
+        return found.elsewhere
     ratios = [
         (track, hundredths(track.integrated_lkfs) - hundredths(spoken.dialogue_gated_lkfs))
-        for track, spoken in pairs(audio, speech)
+        for track, spoken in found.pairs
         if Fraction(str(spoken.dialogue_share)) >= params.min_share.base
         and not math.isinf(track.integrated_lkfs)
         and not math.isinf(spoken.dialogue_gated_lkfs)
     ]
-    open_questions = doubts(audio, speech)
-    if not ratios and not open_questions:
+    if not ratios and not found.doubts:
         return Judgement.not_applicable("audio.loudness-to-dialogue.no-dialogue")
     findings = [_finding(asset, track, ratio, params) for track, ratio in ratios if ratio > params.max.base]
     measurements = [
         Measurement(f"loudness_to_dialogue_lu#{track.index}", ratio, "LU") for track, ratio in ratios
     ]
-    return conclude(findings, [*measurements, *detectors(speech)], open_questions)
+    return conclude(findings, [*measurements, *detectors(speech)], found.doubts)
 
 
 def _finding(asset: Asset, track: TrackSignal, ratio: Fraction, params: Params) -> Finding:

@@ -19,7 +19,7 @@ Example
 
 References
     Netflix QC code 015 (phase). The window of correlation is 100 ms; shorter spans than 0.5 s are
-    not recorded.
+    not recorded. Channels delivered as a file or a track each are compared every half second.
 """
 
 from __future__ import annotations
@@ -29,8 +29,9 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from validator.checks.audio._levels import SHARE, TIME, show_limit, show_share
-from validator.checks.audio._tracks import cap, conclude, doubts, location, nothing_to_judge
-from validator.checks.definition import check
+from validator.checks.audio._programmes import JOINS, programmes
+from validator.checks.audio._tracks import cap, conclude, location, nothing_to_judge
+from validator.checks.definition import Joined, check
 from validator.messages.formatting import clock
 from validator.model.facts.audio import AudioSignal, PairSignal, Span, TrackSignal
 from validator.model.findings import Finding, Judgement, Measurement
@@ -50,24 +51,31 @@ class Params:
     max_share: Quantity = field(default=Quantity(Fraction(50), "%"), metadata=SHARE)
 
 
-@check("audio/phase", subject="asset", codes=("audio.phase.inverted", "audio.phase.inverted-throughout"))
-def phase(asset: Asset, audio: AudioSignal, rate: FrameRate, params: Params) -> Judgement:
-    """Judge every pair of every track of one file."""
+@check(
+    "audio/phase",
+    subject="asset",
+    codes=("audio.phase.inverted", "audio.phase.inverted-throughout"),
+    joins=JOINS,
+)
+def phase(asset: Asset, audio: AudioSignal, rate: FrameRate, joined: Joined, params: Params) -> Judgement:
+    """Judge every pair of every programme of one file."""
     if nothing := nothing_to_judge(audio):
         return nothing
+    found = programmes(asset, audio, joined)
+    if found.elsewhere:
+        return found.elsewhere
     longest = params.longer_than.seconds(rate.value)
     if longest is None:
         return Judgement.cannot_tell(Reason("audio.frame-rate-unknown"))
-    pairs = [(track, pair) for track in audio.tracks for pair in track.pairs if pair.active]
-    open_questions = doubts(audio, split=False)
-    if not pairs and not open_questions:
+    pairs = [(track, pair) for track in found.tracks for pair in track.pairs if pair.active]
+    if not pairs and not found.doubts:
         return Judgement.not_applicable("audio.no-pair")
     findings = [
         finding for track, pair in pairs for finding in _findings(asset, track, pair, rate, longest, params)
     ]
     lowest = [pair.correlation for _, pair in pairs if pair.correlation is not None]
     measurements = [Measurement("lowest_correlation", min(lowest))] if lowest else []
-    return conclude(findings, measurements, open_questions)
+    return conclude(findings, measurements, found.doubts)
 
 
 def _findings(

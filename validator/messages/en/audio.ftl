@@ -67,6 +67,14 @@ audio-channel-order-lfe-elsewhere = Channel { $channel } does not hold low-frequ
     .remedy = Export the mix in the order that the labels state.
 audio-channel-order-no-lfe = No track has an LFE channel.
 
+## audio/dialogue-channel
+
+audio-dialogue-channel-elsewhere = Somebody speaks in { $count } samples of channel { $other } and in { $centre } of the centre: the dialogue seems to be in another channel than the centre.
+    .remedy = Check the order of the channels, and export the mix with its dialogue in the centre.
+audio-dialogue-channel-no-centre = No track has a centre channel.
+audio-dialogue-channel-too-little = There is speech in too few samples of any channel to tell where the dialogue is.
+audio-dialogue-channel-unsure = There is speech in the centre and more of it in channel { $other }; whether that is dialogue, a machine cannot tell.
+
 ## audio/dual-mono
 
 audio-dual-mono-equal = Channels { $left } and { $right } are the same for { $share } of the time; at most { $limit } is expected.
@@ -156,6 +164,7 @@ audio-loudness-to-dialogue-no-dialogue = There is too little dialogue to compare
 ## audio/dialogue-loudness, audio/dialogue-range, audio/dialogue-absent
 
 audio-no-dialogue-found = The file has too little speech to judge its dialogue.
+audio-dialogue-loudness-other-share = The rule is for programmes with another share of dialogue; here it is { $share }.
 audio-dialogue-loudness-too-loud = The dialogue-gated loudness (speech found by { $detector }, not by Dolby Dialogue Intelligence; { $share } of the programme) is { $measured }, above the maximum of { $limit }.
     .remedy = Lower the gain of the whole mix by the difference, and measure again.
 audio-dialogue-loudness-too-quiet = The dialogue-gated loudness (speech found by { $detector }, not by Dolby Dialogue Intelligence; { $share } of the programme) is { $measured }, below the minimum of { $limit }.

@@ -67,6 +67,14 @@ audio-channel-order-lfe-elsewhere = { $channel } 채널에 저음 효과가 아�
     .remedy = 라벨에 표시된 순서대로 믹스를 다시 내보내십시오.
 audio-channel-order-no-lfe = LFE 채널이 있는 트랙이 없습니다.
 
+## audio/dialogue-channel
+
+audio-dialogue-channel-elsewhere = { $other } 채널에서는 표본 { $count }개에, 센터 채널에서는 { $centre }개에 말소리가 있습니다. 대사가 센터가 아닌 채널에 있는 것으로 보입니다.
+    .remedy = 채널 순서를 확인하고 대사가 센터에 오도록 믹스를 다시 내보내십시오.
+audio-dialogue-channel-no-centre = 센터 채널이 있는 트랙이 없습니다.
+audio-dialogue-channel-too-little = 말소리가 있는 표본이 너무 적어 대사가 어느 채널에 있는지 알 수 없습니다.
+audio-dialogue-channel-unsure = 센터 채널에도 말소리가 있지만 { $other } 채널에 더 많습니다. 그것이 대사인지는 기계가 판단할 수 없습니다.
+
 ## audio/dual-mono
 
 audio-dual-mono-equal = { $left } 채널과 { $right } 채널이 전체 시간의 { $share } 동안 같습니다. { $limit } 이하여야 합니다.
@@ -156,6 +164,7 @@ audio-loudness-to-dialogue-no-dialogue = 프로그램과 비교할 대사가 너
 ## audio/dialogue-loudness, audio/dialogue-range, audio/dialogue-absent
 
 audio-no-dialogue-found = 말소리가 너무 적어 대사를 판정할 수 없습니다.
+audio-dialogue-loudness-other-share = 이 규칙은 대사 비율이 다른 프로그램에 적용됩니다. 여기서는 { $share }입니다.
 audio-dialogue-loudness-too-loud = 대사 게이트 라우드니스가 { $measured }(으)로 최대 기준 { $limit }을(를) 넘습니다. 말소리는 Dolby Dialogue Intelligence가 아니라 { $detector }(으)로 찾았으며 프로그램의 { $share }입니다.
     .remedy = 믹스 전체의 게인을 그 차이만큼 낮추고 다시 측정하십시오.
 audio-dialogue-loudness-too-quiet = 대사 게이트 라우드니스가 { $measured }(으)로 최소 기준 { $limit }에 못 미칩니다. 말소리는 Dolby Dialogue Intelligence가 아니라 { $detector }(으)로 찾았으며 프로그램의 { $share }입니다.

@@ -7,7 +7,7 @@ from validator.model.facts.captions import EmbeddedCaptions
 from validator.model.facts.container import Container
 from validator.model.facts.file import FileFacts
 from validator.model.facts.rendering import Rendering
-from validator.model.facts.speech import SoundOutline, Speech
+from validator.model.facts.speech import SoundOutline, Speech, Voices
 from validator.model.facts.text import TextSource, TimedText
 from validator.model.facts.xml import XmlFacts
 
@@ -19,6 +19,7 @@ FACTS: dict[str, type] = {
     "audio": AudioSignal,
     "speech": Speech,
     "outline": SoundOutline,
+    "voices": Voices,
     "source": TextSource,
     "text": TimedText,
     "rendering": Rendering,

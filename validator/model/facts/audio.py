@@ -91,7 +91,9 @@ class TrackSignal:
 
     ``pairs`` are the left and right channels of the layout. ``channel_blocks`` are the K-weighted
     levels of each channel (LKFS, unweighted) every 100 ms; they are kept where the channels may
-    have to be put together anew: of single channels, and of more than two without labels.
+    have to be put together anew: of single channels, and of more than two without labels. ``sketch``
+    is what a single channel is compared with those of other tracks by: its products with fixed
+    sequences of signs, every half second.
     ``used_bits`` is how many of a sample's leading bits any sample of linear PCM makes use of, 24 at
     most (0 in digital silence; ``None`` where samples are no integers). ``dialnorms_lkfs`` are the
     values of dialnorm that AC-3 and E-AC-3 frames state, in order of appearance.
@@ -119,6 +121,7 @@ class TrackSignal:
     start: Fraction = Fraction(0)
     pairs: tuple[PairSignal, ...] = ()
     channel_blocks: tuple[TimeSeries, ...] = ()
+    sketch: tuple[TimeSeries, ...] = ()
     used_bits: int | None = None
     dialnorms_lkfs: tuple[int, ...] = ()
     peak_to_loudness_lu: float | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -45,6 +46,32 @@ class Speech:
     def main(self) -> TrackSpeech | None:
         """The first stream; ``None`` without any."""
         return self.tracks[0] if self.tracks else None
+
+
+@dataclass(frozen=True, slots=True)
+class TrackVoices:
+    """In which channels of one audio stream somebody speaks, by ear of short samples of it.
+
+    ``samples`` are the spans that were listened to, spread over the programme. ``spoken`` says by
+    channel, for each of them, whether somebody speaks there; where the centre speaks often enough it
+    is the only one.
+    """
+
+    index: int
+    detector: str
+    samples: tuple[Span, ...]
+    spoken: Mapping[str, tuple[bool, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """Samples of every audio stream that has a centre channel, or one channel alone.
+
+    ``unmeasured`` are those of which nothing could be heard.
+    """
+
+    tracks: tuple[TrackVoices, ...]
+    unmeasured: tuple[UnmeasuredTrack, ...] = ()
 
 
 LOWEST_DBFS = -93

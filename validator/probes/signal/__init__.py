@@ -18,13 +18,10 @@ from av.stream import Discard
 
 from validator.model.facts.audio import AudioSignal, TrackSignal, UnmeasuredTrack
 from validator.model.reason import Unknown
+from validator.probes.demuxing import opened, packets
 from validator.probes.signal.layout import Layout
 from validator.probes.signal.meter import Meter
 from validator.probes.signal.track import Measured, Metering, Programme, Track
-
-# No playlist, reference or name of a file may make the reader open anything but local files. WAV and
-# its kin are cut into packets of that many bytes at most: every packet is a step in Python.
-_READING = {"protocol_whitelist": "file", "max_size": str(1 << 20)}
 
 _PROGRESS_EVERY_S = 0.2
 
@@ -49,10 +46,9 @@ def measure(
 
     ``meter`` makes one from a sample rate and a layout. Unknown where the file cannot be opened.
     """
-    try:
-        container = av.open(f"file:{path}", metadata_errors="replace", options=_READING)
-    except (av.error.FFmpegError, OSError) as error:
-        return Unknown.because("signal.unreadable", detail=error.strerror or type(error).__name__)
+    container = opened(path)
+    if isinstance(container, Unknown):
+        return container
     with container:
         return _measure(container, progress, meter)
 
@@ -89,7 +85,7 @@ def _packets(container: av.container.InputContainer) -> Iterator[av.Packet[av.Au
     errors = 0
     while container.streams.audio and errors < _MAX_READ_ERRORS:
         try:
-            yield from container.demux(container.streams.audio)
+            yield from packets(container, container.streams.audio)
             return
         except av.error.FFmpegError:
             errors += 1

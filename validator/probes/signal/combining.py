@@ -2,14 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from fractions import Fraction
 from functools import reduce
 
-from validator.model.facts.audio import ChannelSignal, Span, TrackSignal
+import numpy as np
+from numpy.typing import NDArray
+
+from validator.model.facts.audio import ChannelSignal, PairSignal, Span, TrackSignal
+from validator.model.facts.speech import TrackSpeech
+from validator.model.reason import Unknown
+from validator.probes.signal.grid import BLOCK
 from validator.probes.signal.layout import weight_of_label
-from validator.probes.signal.loudness import MOMENTARY_BLOCKS, SHORT_TERM_BLOCKS, loudness_of_channels
+from validator.probes.signal.loudness import (
+    MOMENTARY_BLOCKS,
+    SHORT_TERM_BLOCKS,
+    STEP_BLOCKS,
+    level_of,
+    loudness_of_channels,
+    powers_of_channels,
+    range_of_powers,
+)
+from validator.probes.signal.pairs import likeness, pairs_of
 from validator.probes.signal.readings import difference, known, range_of, rounded, series
+from validator.probes.signal.silence import union
+from validator.probes.signal.sketch import STEP
+from validator.probes.signal.sketch import powers as powers_of_pair
+
+# Of the blocks of a channel.
+_BLOCK = STEP_BLOCKS * BLOCK
 
 
 def combined(
@@ -18,11 +40,11 @@ def combined(
     """The tracks as one whose channels have those labels, in order.
 
     ``tracks`` hold a channel each, or there is one that holds them all. They keep their
-    ``channel_blocks``, from which the loudness is added up; how channels of different tracks
-    correlate is not known. ``name`` is the layout's, ``assumed`` that nobody but the ruleset says so.
+    ``channel_blocks``, from which the loudness is added up, and their sketches, by which left and
+    right are compared; channels of one track under new labels are not. ``name`` is the layout's,
+    ``assumed`` that nobody but the ruleset says so.
     """
-    blocks = [one.values for track in tracks for one in track.channel_blocks]
-    measured = loudness_of_channels(blocks, [weight_of_label(label) for label in labels])
+    measured = loudness_of_channels(_blocks(tracks), [weight_of_label(label) for label in labels])
     loudest = max(tracks, key=lambda track: track.true_peak_dbtp)
     integrated = rounded(measured.integrated)
     channels = [channel for track in tracks for channel in track.channels]
@@ -42,9 +64,62 @@ def combined(
         momentary=series(measured.momentary, MOMENTARY_BLOCKS),
         short_term=series(measured.short_term, SHORT_TERM_BLOCKS),
         decode_errors=sum(track.decode_errors for track in tracks),
-        pairs=() if len(tracks) > 1 else tracks[0].pairs,
+        pairs=tuple(_pairs(tracks, labels)),
         peak_to_loudness_lu=difference(loudest.true_peak_dbtp, integrated),
+        sketch=(),
     )
+
+
+def spoken(
+    whole: TrackSignal, parts: Sequence[TrackSignal], labels: Sequence[str], heard: Mapping[str, TrackSpeech]
+) -> TrackSpeech:
+    """The speech of a soundfield whose parts were listened to apart.
+
+    ``whole`` is what the parts make under those labels. ``heard`` are the channels in which its
+    dialogue is by label: there is speech where there is any in one of them, to the nearest 100 ms
+    as far as its loudness is concerned.
+    """
+    spans = tuple(union(span for one in heard.values() for span in one.spans))
+    powers = powers_of_channels(_blocks(parts), [weight_of_label(label) for label in labels])
+    is_speech = np.zeros(len(powers), bool)
+    for span in spans:
+        first, last = (round((time - whole.start) / _BLOCK) for time in (span.start, span.end))
+        is_speech[max(0, first) : last] = True
+    length = sum((span.duration for span in spans), Fraction(0))
+    return replace(
+        next(iter(heard.values())),
+        index=whole.index,
+        channel="+".join(heard),
+        start=whole.start,
+        duration=whole.duration,
+        spans=spans,
+        dialogue_share=round(min(1.0, float(length / whole.duration)), 4) if whole.duration else 0.0,
+        dialogue_gated_lkfs=level_of(powers[is_speech]),
+        dialogue_range_lu=_range(powers[is_speech]),
+        background_lkfs=level_of(powers[~is_speech]),
+    )
+
+
+def _range(powers: NDArray[np.float64]) -> float | Unknown:
+    spread = range_of_powers(powers)
+    return Unknown.because("speech.too-little") if spread is None else rounded(spread)
+
+
+def _blocks(tracks: Sequence[TrackSignal]) -> list[tuple[float, ...]]:
+    return [one.values for track in tracks for one in track.channel_blocks]
+
+
+def _pairs(tracks: Sequence[TrackSignal], labels: Sequence[str]) -> Iterator[PairSignal]:
+    """How alike the left and right channels are; sketches at different sample rates don't compare."""
+    start = tracks[0].start
+
+    def span(first: int, past: int) -> Span:
+        return Span(start + first * STEP, start + past * STEP)
+
+    for pair in pairs_of(labels) if len(tracks) > 1 else ():
+        left, right = (tracks[place] for place in pair.places)
+        if left.sketch and right.sketch and left.sample_rate_hz == right.sample_rate_hz:
+            yield likeness(pair.labels, powers_of_pair(left.sketch, right.sketch), STEP, span)
 
 
 def _labelled(channel: ChannelSignal, label: str) -> ChannelSignal:

@@ -59,9 +59,7 @@ def loudness_of_channels(levels_of_channels: Sequence[Sequence[float]], weights:
     Integrated loudness and range are exact, because all their windows begin on such a block; the
     maxima are those of windows every 100 ms. A channel that ends early is silent from there.
     """
-    powers = np.zeros(max(map(len, levels_of_channels), default=0))
-    for channel, weight in zip(levels_of_channels, weights, strict=True):
-        powers[: len(channel)] += weight * 10 ** ((np.array(channel) - _CONSTANT_DB) / 10)
+    powers = powers_of_channels(levels_of_channels, weights)
     padded = np.append(powers, np.zeros(_RANGE_PADDING_BLOCKS // STEP_BLOCKS))
     # A mean square is the energy of a block that holds one sample, so a second has as many as blocks.
     return _derived(
@@ -70,6 +68,27 @@ def loudness_of_channels(levels_of_channels: Sequence[Sequence[float]], weights:
         window_powers(padded, SHORT_TERM_BLOCKS // STEP_BLOCKS, BLOCKS_PER_SECOND),
         1,
     )
+
+
+def powers_of_channels(
+    levels_of_channels: Sequence[Sequence[float]], weights: Sequence[float]
+) -> NDArray[np.float64]:
+    """The weighted sum of channels that were measured apart: mean squares of its 100 ms blocks."""
+    powers = np.zeros(max(map(len, levels_of_channels), default=0))
+    for channel, weight in zip(levels_of_channels, weights, strict=True):
+        powers[: len(channel)] += weight * 10 ** ((np.array(channel) - _CONSTANT_DB) / 10)
+    return powers
+
+
+def level_of(powers: NDArray[np.float64]) -> float:
+    """Loudness of some 100 ms blocks by their mean squares, without gates (BS.1770-1)."""
+    return round(float(levels(powers.mean())), 3) if powers.any() else -np.inf
+
+
+def range_of_powers(powers: NDArray[np.float64]) -> float | None:
+    """Loudness range of 100 ms blocks by their mean squares, played end to end; ``None`` if too few."""
+    windows = window_powers(powers, SHORT_TERM_BLOCKS // STEP_BLOCKS, BLOCKS_PER_SECOND)
+    return loudness_range(windows) if len(windows) else None
 
 
 def _derived(

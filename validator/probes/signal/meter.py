@@ -30,6 +30,7 @@ from validator.probes.signal.pairs import PairMeter, pairs_of
 from validator.probes.signal.presence import PresenceMeter
 from validator.probes.signal.readings import decibels, difference, known, range_of, rounded, series
 from validator.probes.signal.silence import THRESHOLD_DBFS, silences
+from validator.probes.signal.sketch import Sketch
 from validator.probes.signal.timeline import Timeline
 from validator.probes.signal.true_peak import HISTORY, TruePeakMeter
 
@@ -54,6 +55,7 @@ class Meter:
         self._clipping = ClippingMeter(len(layout.labels))
         self._presence = PresenceMeter(len(layout.labels), sample_rate_hz)
         self._pairs = [PairMeter(pair, sample_rate_hz) for pair in pairs_of(layout.labels)]
+        self._sketch = Sketch(sample_rate_hz) if len(layout.labels) == 1 else None
         self._buffer = np.zeros((len(layout.labels), HISTORY + sample_rate_hz), np.float32)
         self._end = HISTORY
         self._scratch = np.empty((len(layout.labels), sample_rate_hz), np.float32)
@@ -87,6 +89,8 @@ class Meter:
         self._presence.feed(samples, slopes, squares, peaks)
         for pair in self._pairs:
             pair.feed(samples)
+        if self._sketch:
+            self._sketch.feed(samples[0])
         self._peaks.append(peaks.max(axis=0))
         energies = [self._grid.energies(channel) for channel in chunk.weighted]
         self._energies.append(np.array(energies, np.float32))
@@ -132,6 +136,7 @@ class Meter:
             start=timeline.starts_at(0),
             pairs=tuple(pair.read(timeline) for pair in self._pairs),
             channel_blocks=self._channel_blocks(),
+            sketch=self._sketch.read() if self._sketch else (),
             used_bits=coding.used_bits,
             dialnorms_lkfs=tuple(coding.dialnorms),
             peak_to_loudness_lu=difference(true_peak, integrated),

@@ -1,9 +1,9 @@
-"""How alike the left and right channels of a layout are, on a grid of 100 ms."""
+"""How alike the left and right channels of a layout are, window by window."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -73,31 +73,12 @@ class PairMeter:
         """What the windows come to."""
         nothing = np.zeros((3, 0), np.float32)
         energies = np.concatenate([nothing, *self._energies], axis=1, dtype=np.float64)
-        floor = _HEARD * self._window
-        heard = energies[:, (energies[:2] >= floor).any(axis=0)]
-        active = Fraction(heard.shape[1], WINDOWS_PER_SECOND)
-        if not active:
-            return PairSignal(*self._pair.labels, active)
-        left, right, difference = (float(total) for total in heard.sum(axis=1))
-        return PairSignal(
-            *self._pair.labels,
-            active,
-            correlation=_rounded(_correlation(left, right, difference)),
-            gain_db=_rounded(_decibels(right, left)),
-            residual_db=_rounded(_decibels(difference, left + right)),
-            equal_share=_share(heard[2] <= _EQUAL * (heard[0] + heard[1])),
-            scaled_share=_share(_correlations(heard) >= _SCALED),
-            inverted=self._inverted(energies, floor, timeline),
-        )
 
-    def _inverted(self, energies: NDArray[np.float64], floor: float, timeline: Timeline) -> tuple[Span, ...]:
-        opposed = (energies[:2] >= floor).all(axis=0) & (_correlations(energies) <= _OPPOSED)
-        edges = np.flatnonzero(np.diff(np.concatenate(([False], opposed, [False])).astype(np.int8))).tolist()
-        spans = (
-            Span(timeline.starts_at(self._sample(first)), timeline.ends_at(self._sample(past)))
-            for first, past in zip(edges[::2], edges[1::2], strict=True)
-        )
-        return tuple(span for span in spans if span.duration >= SHORTEST_INVERSION)
+        def span(first: int, past: int) -> Span:
+            return Span(timeline.starts_at(self._sample(first)), timeline.ends_at(self._sample(past)))
+
+        step = Fraction(1, WINDOWS_PER_SECOND)
+        return likeness(self._pair.labels, energies / self._window, step, span)
 
     def _sample(self, window: int) -> int:
         """The sample at which a window begins; at some rates a second has more than its windows."""
@@ -105,9 +86,41 @@ class PairMeter:
         return second * self._rate + rest * self._window
 
 
-def _correlations(energies: NDArray[np.float64]) -> NDArray[np.float64]:
+def likeness(
+    labels: tuple[str, str], powers: NDArray[np.float64], step: Fraction, span: Callable[[int, int], Span]
+) -> PairSignal:
+    """How alike two channels are, by the mean squares of both and of their difference: (3, windows).
+
+    ``step`` is the length of a window in seconds; ``span`` places a run of windows, given the first
+    and the one past the last, on the timeline.
+    """
+    heard = powers[:, (powers[:2] >= _HEARD).any(axis=0)]
+    active = heard.shape[1] * step
+    if not active:
+        return PairSignal(*labels, active)
+    left, right, difference = (float(total) for total in heard.sum(axis=1))
+    return PairSignal(
+        *labels,
+        active,
+        correlation=_rounded(_correlation(left, right, difference)),
+        gain_db=_rounded(_decibels(right, left)),
+        residual_db=_rounded(_decibels(difference, left + right)),
+        equal_share=_share(heard[2] <= _EQUAL * (heard[0] + heard[1])),
+        scaled_share=_share(_correlations(heard) >= _SCALED),
+        inverted=tuple(run for run in _opposed(powers, span) if run.duration >= SHORTEST_INVERSION),
+    )
+
+
+def _opposed(powers: NDArray[np.float64], span: Callable[[int, int], Span]) -> Iterator[Span]:
+    opposed = (powers[:2] >= _HEARD).all(axis=0) & (_correlations(powers) <= _OPPOSED)
+    edges = np.flatnonzero(np.diff(np.concatenate(([False], opposed, [False])).astype(np.int8))).tolist()
+    for first, past in zip(edges[::2], edges[1::2], strict=True):
+        yield span(first, past)
+
+
+def _correlations(powers: NDArray[np.float64]) -> NDArray[np.float64]:
     """Of each window; 0 where a channel is empty."""
-    left, right, difference = energies
+    left, right, difference = powers
     scale = np.sqrt(left * right)
     products = (left + right - difference) / 2
     return np.asarray(np.divide(products, scale, out=np.zeros_like(scale), where=scale > 0))

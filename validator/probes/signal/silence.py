@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from fractions import Fraction
 
 import numpy as np
@@ -30,13 +31,13 @@ def silences(peaks: NDArray[np.float32], samples: int, rate: int, timeline: Time
     for first, past in zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True):
         end = min(samples, block_start(past, rate))
         spans.append(Span(timeline.starts_at(block_start(first, rate)), timeline.ends_at(end)))
-    joined = _join(sorted(spans + timeline.gaps(), key=lambda span: (span.start, span.end)))
-    return tuple(span for span in joined if span.duration >= SHORTEST)
+    return tuple(span for span in union(spans + timeline.gaps()) if span.duration >= SHORTEST)
 
 
-def _join(spans: list[Span]) -> list[Span]:
+def union(spans: Iterable[Span]) -> list[Span]:
+    """The time that lies in any of the spans, in order; no two of the result meet."""
     joined: list[Span] = []
-    for span in spans:
+    for span in sorted(spans, key=lambda one: (one.start, one.end)):
         if joined and span.start <= joined[-1].end:
             joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
         else:
