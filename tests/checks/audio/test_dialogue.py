@@ -80,9 +80,12 @@ def test_what_was_measured_is_reported_on_passes_too() -> None:
 
 @pytest.mark.parametrize(
     "changes",
-    [{"programme_tolerance": None}, {"programme_target": None, "programme_tolerance": None}],
+    [
+        {"programme_tolerance": None},
+        {"programme_target": None, "programme_tolerance": None, "combine": "either"},
+    ],
 )
-def test_parameters_that_contradict_each_other_are_refused(changes: dict[str, None]) -> None:
+def test_parameters_that_contradict_each_other_are_refused(changes: dict[str, None | str]) -> None:
     with pytest.raises(ValueError, match="programme_target"):
         replace(EITHER, **changes)
 

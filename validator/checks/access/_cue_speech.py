@@ -18,6 +18,9 @@ from validator.model.reason import Reason, Unknown
 if TYPE_CHECKING:
     from validator.checks.access._cue_timing import Timing
 
+# Cues match the speech of another programme to less than this, that of their own to more.
+_LEAST_MATCH = 0.5
+
 
 @dataclass(frozen=True, slots=True)
 class Heard:
@@ -29,7 +32,7 @@ class Heard:
 
 
 def heard(text: Asset, cues: TimedText, joined: Joined) -> Heard | Reason:
-    """The mix of the text's language, else any; a reason where there is none or too little to tell."""
+    """The mix of the text's language, else any; a reason where there is none, or nothing can be told."""
     mixes = _mixes(joined)
     if isinstance(mixes, Reason):
         return mixes
@@ -41,6 +44,8 @@ def heard(text: Asset, cues: TimedText, joined: Joined) -> Heard | Reason:
     found = timing(shown, speech.spans)
     if found is None:
         return Reason("access.captions-sound.too-little", {"asset": asset.path})
+    if found.match < _LEAST_MATCH:
+        return Reason("access.captions-sound.no-match", {"asset": asset.path})
     return Heard(asset, speech, found)
 
 

@@ -28,6 +28,10 @@ _RATIOS = (
 # A stretch is believed only where it explains clearly more than none.
 _CLEARLY_BETTER = 1.1
 
+# An offset or a drift may be off by three standard errors of a median, which for n normal values is
+# 1.2533 standard deviations over the root of n; one such deviation is 1.4826 median deviations.
+_MARGIN = 3 * 1.2533 * 1.4826
+
 # Starts farther apart than this do not belong together.
 _NEAR_S = 1.0
 _LEAST_STARTS = 8
@@ -38,17 +42,20 @@ class Timing:
     """Cues laid over speech.
 
     ``offset_s`` is how much too late the cues are in the middle of the programme, ``drift_s`` how
-    much later they get from its start to its end; ``ratio`` is the stretch behind that, where it is
-    one between frame rates. ``share`` is the part of the speech (0 to 1) that the cues cover once both
-    are set right, ``share_as_is`` as they are. ``starts`` is on how many cue starts this rests.
+    much later they get from its start to its end; cues do not begin with the very words, so that both
+    may be off by their margins. ``ratio`` is the stretch behind a drift, where it is one between frame
+    rates. ``captioned_share`` is the part of the speech (0 to 1) that the cues cover as they are, and
+    ``match`` the part of the cues, or of the stretches of speech where these are fewer, that begin
+    together once offset and stretch are set right: of unrelated ones nearly a half do, by chance.
     """
 
     offset_s: float
+    offset_margin_s: float
     drift_s: float
+    drift_margin_s: float
     ratio: Fraction
-    share: float
-    share_as_is: float
-    starts: int
+    captioned_share: float
+    match: float
 
 
 def timing(cues: Sequence[Span], speech: Sequence[Span]) -> Timing | None:
@@ -62,20 +69,25 @@ def timing(cues: Sequence[Span], speech: Sequence[Span]) -> Timing | None:
     fits = [(ratio, *_best_lag(_mask(shown / float(ratio), length), spoken)) for ratio in _RATIOS]
     ratio, lag_s, overlap = max(fits, key=lambda fit: fit[2])
     if overlap < fits[0][2] * _CLEARLY_BETTER:
-        ratio, lag_s, overlap = fits[0]
+        ratio, lag_s, _ = fits[0]
     # What has to be added to a cue's time divided by the ratio.
     corrected = shown / float(ratio) + lag_s
     nearest = _nearest(corrected[:, 0], _times(speech)[:, 0])
     near = np.abs(nearest) <= _NEAR_S
     if int(near.sum()) < _LEAST_STARTS:
         return None
-    slope, middle = _line(corrected[near, 0], nearest[near])
+    line = _line(corrected[near, 0], nearest[near])
     centre = length / 2
     right = float(centre) / float(ratio) + lag_s
-    offset = centre - (right + middle + slope * (right - float(corrected[near, 0].mean())))
-    drift = length * (1 - (1 + slope) / float(ratio))
-    as_is = float((_mask(shown, length) & spoken).sum()) / total
-    return Timing(offset, drift, ratio, overlap / total, as_is, int(near.sum()))
+    return Timing(
+        offset_s=centre - (right + line.middle + line.slope * (right - float(corrected[near, 0].mean()))),
+        offset_margin_s=line.middle_margin,
+        drift_s=length * (1 - (1 + line.slope) / float(ratio)),
+        drift_margin_s=length * line.slope_margin,
+        ratio=ratio,
+        captioned_share=float((_mask(shown, length) & spoken).sum()) / total,
+        match=int(near.sum()) / min(len(cues), len(speech)),
+    )
 
 
 def _times(spans: Sequence[Span]) -> NDArray[np.float64]:
@@ -112,11 +124,29 @@ def _nearest(starts: NDArray[np.float64], speech: NDArray[np.float64]) -> NDArra
     return np.asarray(np.where(np.abs(to_after) < np.abs(to_before), to_after, to_before))
 
 
-def _line(times: NDArray[np.float64], distances: NDArray[np.float64]) -> tuple[float, float]:
-    """Slope and middle of a line through the distances, drawn through the medians of its two halves."""
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line through distances over time, and how far off its slope and its middle may be by chance."""
+
+    slope: float
+    slope_margin: float
+    middle: float
+    middle_margin: float
+
+
+def _line(times: NDArray[np.float64], distances: NDArray[np.float64]) -> _Line:
+    """The line drawn through the medians of the two halves."""
     half = len(times) // 2
     order = np.argsort(times)
     first, last = order[:half], order[half:]
     run = float(times[last].mean() - times[first].mean())
-    rise = float(np.median(distances[last]) - np.median(distances[first]))
-    return (rise / run if run > 0 else 0.0), float(np.median(distances))
+    medians = float(np.median(distances[first])), float(np.median(distances[last]))
+    residuals = np.concatenate((distances[first] - medians[0], distances[last] - medians[1]))
+    spread = _MARGIN * float(np.median(np.abs(residuals)))
+    rise, rise_margin = medians[1] - medians[0], spread * (2 / half) ** 0.5
+    return _Line(
+        slope=rise / run if run > 0 else 0.0,
+        slope_margin=rise_margin / run if run > 0 else 0.0,
+        middle=float(np.median(distances)),
+        middle_margin=spread / len(times) ** 0.5,
+    )

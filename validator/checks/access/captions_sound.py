@@ -4,7 +4,8 @@ What it checks
     The cues of a text file against the speech in the main mix: a constant offset, a drift from start
     to end (text made for another frame rate), speech that no cue covers, and cues of dialogue while
     nobody speaks. The last two are looked for where the text is in time. Speech is found by
-    a detector that takes some songs for it and misses some whispers: all findings are warnings.
+    a detector that takes some songs for it and misses some whispers: all findings are warnings, and
+    an offset or a drift is one only as far as it is beyond what beginnings of cues scatter by.
 
 Why it matters
     Every one of these is seen by whoever reads along, and by nobody who only checks the file.
@@ -91,8 +92,10 @@ def captions_sound(
     lies = found.timing
     measurements = (
         Measurement("cue_offset", round(lies.offset_s, 2), "s"),
+        Measurement("cue_offset_uncertainty", round(lies.offset_margin_s, 2), "s"),
         Measurement("cue_drift", round(lies.drift_s, 2), "s"),
-        Measurement("speech_captioned_share", round(lies.share_as_is, 3)),
+        Measurement("cue_drift_uncertainty", round(lies.drift_margin_s, 2), "s"),
+        Measurement("speech_captioned_share", round(lies.captioned_share, 3)),
         Measurement("speech_detector", found.speech.detector),
     )
     return Judgement.of(findings, measurements)
@@ -102,16 +105,21 @@ def _shifted(asset: Asset, found: Heard, params: Params) -> Iterator[Finding]:
     """Offset and drift; each a finding of its own, and both may be."""
     lies = found.timing
     tests = (
-        ("drift", lies.drift_s, params.max_drift),
-        ("offset", lies.offset_s, params.max_offset),
+        ("drift", lies.drift_s, lies.drift_margin_s, params.max_drift),
+        ("offset", lies.offset_s, lies.offset_margin_s, params.max_offset),
     )
-    for name, seconds, limit in tests:
-        if limit is not None and abs(seconds) > limit.base:
+    for name, seconds, margin, limit in tests:
+        if limit is not None and abs(seconds) - margin > limit.base:
             measured, allowed = f"{seconds:.2f} s", f"{rational(limit.base)} s"
-            ratio = "" if lies.ratio == 1 else str(lies.ratio)
             yield Finding(
                 f"access.captions-sound.{name}",
-                {"measured": measured, "limit": allowed, "main": found.asset.path, "ratio": ratio or "1"},
+                {
+                    "measured": measured,
+                    "uncertainty": f"{margin:.2f} s",
+                    "limit": allowed,
+                    "main": found.asset.path,
+                    "ratio": str(lies.ratio),
+                },
                 Location(asset=asset.path),
                 measured=measured,
                 expected=f"± {allowed}",

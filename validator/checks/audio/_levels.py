@@ -57,6 +57,11 @@ def show_limit(limit: Fraction, unit: str) -> str:
     return f"{rational(limit)} {unit}"
 
 
+def show_difference(level: float, limit: Fraction) -> str:
+    """How far a level is from a limit, for people: ``0.54 LU``; from silence, no gain leads there."""
+    return "∞ LU" if math.isinf(level) else show_limit(abs(over(level, limit)), "LU")
+
+
 def show_share(share: Fraction | float) -> str:
     """A share of one for people: ``4.5 %``."""
     return f"{rational(Fraction(round(Fraction(str(share)) * 10_000), 100))} %"

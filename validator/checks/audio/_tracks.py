@@ -86,3 +86,9 @@ def location(
 
 def _is_mono(track: TrackSignal) -> bool:
     return len(track.channels) == 1
+
+
+def without_loudness(track: TrackSignal) -> Reason | None:
+    """Why a track has no integrated loudness: it is shorter than one window."""
+    window = track.max_momentary_lkfs
+    return window.reason if isinstance(window, Unknown) else None

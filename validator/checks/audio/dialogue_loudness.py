@@ -16,7 +16,8 @@ Parameters
     level gates of BS.1770.
 
     ``min_share``: the programme's target counts where dialogue is less than this part of it; without
-    such a target these programmes are not judged.
+    such a target these programmes are not judged. Of music alone, a detector takes up to 2 % for
+    speech.
 
     ``below_share``: only programmes with less dialogue than this are judged.
 
@@ -48,7 +49,15 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Literal
 
-from validator.checks.audio._levels import DIFFERENCE, LOUDNESS, SHARE, hundredths, show, show_limit
+from validator.checks.audio._levels import (
+    DIFFERENCE,
+    LOUDNESS,
+    SHARE,
+    hundredths,
+    show,
+    show_difference,
+    show_limit,
+)
 from validator.checks.audio._speech import (
     JOINS,
     detectors,
@@ -57,10 +66,17 @@ from validator.checks.audio._speech import (
     show_share,
     speech_measurement,
 )
-from validator.checks.audio._tracks import cap, conclude, location, measurement, nothing_to_judge
+from validator.checks.audio._tracks import (
+    cap,
+    conclude,
+    location,
+    measurement,
+    nothing_to_judge,
+    without_loudness,
+)
 from validator.checks.definition import Joined, check
 from validator.model.facts.audio import AudioSignal, TrackSignal
-from validator.model.facts.speech import Speech, TrackSpeech
+from validator.model.facts.speech import DIALOGUE_UNCERTAINTY_LU, Speech, TrackSpeech
 from validator.model.findings import Finding, Judgement, Measurement
 from validator.model.package import Asset
 from validator.model.quantity import Quantity
@@ -73,6 +89,9 @@ CODES = (
     "audio.dialogue-loudness.programme-too-quiet",
 )
 
+# Of music alone, a detector takes up to so much for speech.
+_HARDLY_ANY = Quantity(Fraction(2), "%")
+
 
 @dataclass(frozen=True, slots=True)
 class Params:
@@ -82,11 +101,13 @@ class Params:
     tolerance: Quantity = field(metadata=DIFFERENCE)
     programme_target: Quantity | None = field(default=None, metadata=LOUDNESS)
     programme_tolerance: Quantity | None = field(default=None, metadata=DIFFERENCE)
-    min_share: Quantity = field(default=Quantity(Fraction(0), "%"), metadata=SHARE)
+    min_share: Quantity = field(default=_HARDLY_ANY, metadata=SHARE)
     share_margin: Quantity = field(default=Quantity(Fraction(3), "%"), metadata=SHARE)
     below_share: Quantity | None = field(default=None, metadata=SHARE)
     combine: Literal["share", "either"] = "share"
-    uncertainty: Quantity = field(default=Quantity(Fraction(1, 2), "LU"), metadata=DIFFERENCE)
+    uncertainty: Quantity = field(
+        default=Quantity(Fraction(DIALOGUE_UNCERTAINTY_LU), "LU"), metadata=DIFFERENCE
+    )
     programme_uncertainty: Quantity = field(default=Quantity(Fraction(1, 10), "LU"), metadata=DIFFERENCE)
 
     def __post_init__(self) -> None:
@@ -128,34 +149,44 @@ def dialogue_loudness(
     judged = [(track, spoken) for track, spoken in found.pairs if _is_meant(spoken, params)]
     measurements = list(_measurements(audio, speech, found.pairs, params))
     if found.pairs and not judged and not found.doubts:
-        share = show_share(found.pairs[0][1].dialogue_share)
-        return Judgement.not_applicable("audio.dialogue-loudness.other-share", share=share)
-    if judged and params.programme_target is None and not any(spoken.spans for _, spoken in judged):
+        if any(share_of(spoken) >= _HARDLY_ANY.base for _, spoken in found.pairs):
+            share = show_share(found.pairs[0][1].dialogue_share)
+            return Judgement.not_applicable("audio.dialogue-loudness.other-share", share=share)
         return Judgement.not_applicable("audio.no-dialogue-found")
-    findings = [finding for track, spoken in judged for finding in _findings(asset, track, spoken, params)]
-    return conclude(findings, measurements, found.doubts)
+    findings: list[Finding] = []
+    doubts = list(found.doubts)
+    for track, spoken in judged:
+        reason = without_loudness(track) if params.programme_target else None
+        if reason:
+            doubts.append(reason)
+        else:
+            findings += _findings(asset, track, spoken, params)
+    return conclude(findings, measurements, doubts)
 
 
 def _is_meant(spoken: TrackSpeech, params: Params) -> bool:
     """True where there is neither too little dialogue for the rule nor too much."""
-    share = share_of(spoken)
-    enough = params.programme_target is not None or share >= params.min_share.base
-    return enough and (params.below_share is None or share < params.below_share.base)
+    enough = params.programme_target is not None or _is_enough(spoken, params)
+    return enough and (params.below_share is None or share_of(spoken) < params.below_share.base)
 
 
 def _findings(asset: Asset, track: TrackSignal, spoken: TrackSpeech, params: Params) -> Iterable[Finding]:
     dialogue, programme = _dialogue(track, spoken, params), _programme(track, params)
-    share = share_of(spoken)
+    enough = _is_enough(spoken, params)
     if programme is None:
-        return _missed(asset, [dialogue], spoken) if spoken.spans else ()
+        return _missed(asset, [dialogue], spoken)
     if params.combine == "either":
-        both_missed = (dialogue.excess or not spoken.spans) and programme.excess
-        tests = [dialogue, programme] if spoken.spans else [programme]
+        both_missed = (dialogue.excess or not enough) and programme.excess
+        tests = [dialogue, programme] if enough else [programme]
         return _missed(asset, tests, spoken, together=True) if both_missed else ()
-    if abs(share - params.min_share.base) <= params.share_margin.base and spoken.spans:
+    if abs(share_of(spoken) - params.min_share.base) <= params.share_margin.base and spoken.spans:
         disagree = bool(dialogue.excess) != bool(programme.excess)
         return _missed(asset, [dialogue, programme], spoken, in_doubt=disagree)
-    return _missed(asset, [dialogue if share >= params.min_share.base else programme], spoken)
+    return _missed(asset, [dialogue if enough else programme], spoken)
+
+
+def _is_enough(spoken: TrackSpeech, params: Params) -> bool:
+    return bool(spoken.spans) and share_of(spoken) >= params.min_share.base
 
 
 def _dialogue(track: TrackSignal, spoken: TrackSpeech, params: Params) -> _Test:
@@ -203,6 +234,8 @@ def _finding(asset: Asset, test: _Test, spoken: TrackSpeech, severity: Severity 
         {
             "measured": measured,
             "limit": limit,
+            "uncertainty": show_limit(test.uncertainty, "LU"),
+            "difference": show_difference(test.level, test.upper if above else test.lower),
             "share": show_share(spoken.dialogue_share),
             "detector": spoken.detector,
         },

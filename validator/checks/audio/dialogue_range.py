@@ -30,7 +30,7 @@ from validator.checks.audio._tracks import cap, conclude, location, nothing_to_j
 from validator.checks.definition import Joined, check
 from validator.model.facts.audio import AudioSignal, TrackSignal
 from validator.model.facts.speech import Speech, TrackSpeech
-from validator.model.findings import Finding, Judgement
+from validator.model.findings import Finding, Judgement, Measurement
 from validator.model.package import Asset
 from validator.model.quantity import Quantity
 from validator.model.reason import Unknown
@@ -59,13 +59,12 @@ def dialogue_range(
     if not judged and not found.doubts:
         return Judgement.not_applicable("audio.no-dialogue-found")
     findings = [
-        finding
-        for track, spoken in judged
-        if (finding := _finding(asset, track, spoken.dialogue_range_lu, params)) is not None
+        finding for track, spoken in judged if (finding := _finding(asset, track, spoken, params)) is not None
     ]
     measurements = [
         one for _, spoken in judged for one in speech_measurement(speech, spoken, "dialogue_range_lu", "LU")
     ]
+    measurements.append(Measurement("dialogue_range_uncertainty", float(params.uncertainty.base), "LU"))
     return conclude(findings, [*measurements, *detectors(speech)], found.doubts)
 
 
@@ -73,7 +72,8 @@ def _speech_s(spoken: TrackSpeech) -> Fraction:
     return sum((span.duration for span in spoken.spans), Fraction(0))
 
 
-def _finding(asset: Asset, track: TrackSignal, spread: float | Unknown, params: Params) -> Finding | None:
+def _finding(asset: Asset, track: TrackSignal, spoken: TrackSpeech, params: Params) -> Finding | None:
+    spread = spoken.dialogue_range_lu
     if isinstance(spread, Unknown):
         return None
     excess = hundredths(spread) - params.max.base
@@ -82,7 +82,12 @@ def _finding(asset: Asset, track: TrackSignal, spread: float | Unknown, params: 
     measured, limit = show(spread, "LU"), show_limit(params.max.base, "LU")
     return Finding(
         "audio.dialogue-range.too-wide",
-        {"measured": measured, "limit": limit},
+        {
+            "measured": measured,
+            "limit": limit,
+            "uncertainty": show_limit(params.uncertainty.base, "LU"),
+            "detector": spoken.detector,
+        },
         location(asset, track),
         measured=measured,
         expected=f"≤ {limit}",

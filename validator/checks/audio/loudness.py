@@ -43,9 +43,16 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Literal
 
-from validator.checks.audio._levels import DIFFERENCE, LOUDNESS, over, show, show_limit
+from validator.checks.audio._levels import DIFFERENCE, LOUDNESS, over, show, show_difference, show_limit
 from validator.checks.audio._programmes import JOINS, programmes
-from validator.checks.audio._tracks import cap, conclude, location, measurement, nothing_to_judge
+from validator.checks.audio._tracks import (
+    cap,
+    conclude,
+    location,
+    measurement,
+    nothing_to_judge,
+    without_loudness,
+)
 from validator.checks.definition import Joined, check
 from validator.model.facts.audio import AudioSignal, TrackSignal
 from validator.model.findings import Finding, Judgement, Measurement
@@ -164,9 +171,11 @@ def loudness(asset: Asset, audio: AudioSignal, joined: Joined, params: Params) -
 
 
 def _unmeasured(track: TrackSignal, limit: Limit) -> Reason | None:
-    """Why the level is not known: a track shorter than one window has no loudness at all."""
-    window = track.max_momentary_lkfs if limit.field == "integrated_lkfs" else getattr(track, limit.field)
-    return window.reason if isinstance(window, Unknown) else None
+    """Why the level is not known."""
+    if limit.field == "integrated_lkfs":
+        return without_loudness(track)
+    level = getattr(track, limit.field)
+    return level.reason if isinstance(level, Unknown) else None
 
 
 def _finding(asset: Asset, track: TrackSignal, limit: Limit, params: Params) -> Finding | None:
@@ -177,7 +186,7 @@ def _finding(asset: Asset, track: TrackSignal, limit: Limit, params: Params) -> 
     shown, allowed = show(level, params.unit), show_limit(limit.level, params.unit)
     return Finding(
         limit.code,
-        {"measured": shown, "limit": allowed},
+        {"measured": shown, "limit": allowed, "difference": show_difference(level, limit.level)},
         location(asset, track),
         measured=shown,
         expected=f"{'≤' if limit.is_maximum else '≥'} {allowed}",

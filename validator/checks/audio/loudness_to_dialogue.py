@@ -28,11 +28,11 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from validator.checks.audio._levels import DIFFERENCE, SHARE, hundredths, show_limit
-from validator.checks.audio._speech import JOINS, detectors, dialogues
+from validator.checks.audio._speech import JOINS, detectors, dialogues, share_of
 from validator.checks.audio._tracks import cap, conclude, location, nothing_to_judge
 from validator.checks.definition import Joined, check
 from validator.model.facts.audio import AudioSignal, TrackSignal
-from validator.model.facts.speech import Speech
+from validator.model.facts.speech import DIALOGUE_UNCERTAINTY_LU, Speech, TrackSpeech
 from validator.model.findings import Finding, Judgement, Measurement
 from validator.model.package import Asset
 from validator.model.quantity import Quantity
@@ -44,7 +44,9 @@ class Params:
 
     max: Quantity = field(metadata=DIFFERENCE)
     min_share: Quantity = field(default=Quantity(Fraction(5), "%"), metadata=SHARE)
-    uncertainty: Quantity = field(default=Quantity(Fraction(1, 2), "LU"), metadata=DIFFERENCE)
+    uncertainty: Quantity = field(
+        default=Quantity(Fraction(DIALOGUE_UNCERTAINTY_LU), "LU"), metadata=DIFFERENCE
+    )
 
 
 @check(
@@ -63,26 +65,39 @@ def loudness_to_dialogue(
     if found.elsewhere:
         return found.elsewhere
     ratios = [
-        (track, hundredths(track.integrated_lkfs) - hundredths(spoken.dialogue_gated_lkfs))
+        (track, spoken, hundredths(track.integrated_lkfs) - hundredths(spoken.dialogue_gated_lkfs))
         for track, spoken in found.pairs
-        if Fraction(str(spoken.dialogue_share)) >= params.min_share.base
+        if share_of(spoken) >= params.min_share.base
         and not math.isinf(track.integrated_lkfs)
         and not math.isinf(spoken.dialogue_gated_lkfs)
     ]
     if not ratios and not found.doubts:
         return Judgement.not_applicable("audio.loudness-to-dialogue.no-dialogue")
-    findings = [_finding(asset, track, ratio, params) for track, ratio in ratios if ratio > params.max.base]
-    measurements = [
-        Measurement(f"loudness_to_dialogue_lu#{track.index}", ratio, "LU") for track, ratio in ratios
+    findings = [
+        _finding(asset, track, spoken, ratio, params)
+        for track, spoken, ratio in ratios
+        if ratio > params.max.base
     ]
+    measurements = [
+        Measurement(f"loudness_to_dialogue_lu#{track.index}", ratio, "LU") for track, _, ratio in ratios
+    ]
+    uncertainty = float(params.uncertainty.base)
+    measurements.append(Measurement("loudness_to_dialogue_uncertainty", uncertainty, "LU"))
     return conclude(findings, [*measurements, *detectors(speech)], found.doubts)
 
 
-def _finding(asset: Asset, track: TrackSignal, ratio: Fraction, params: Params) -> Finding:
+def _finding(
+    asset: Asset, track: TrackSignal, spoken: TrackSpeech, ratio: Fraction, params: Params
+) -> Finding:
     shown, allowed = show_limit(ratio, "LU"), show_limit(params.max.base, "LU")
     return Finding(
         "audio.loudness-to-dialogue.too-wide",
-        {"measured": shown, "limit": allowed},
+        {
+            "measured": shown,
+            "limit": allowed,
+            "uncertainty": show_limit(params.uncertainty.base, "LU"),
+            "detector": spoken.detector,
+        },
         location(asset, track),
         measured=shown,
         expected=f"≤ {allowed}",

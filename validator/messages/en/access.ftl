@@ -168,15 +168,17 @@ access-ad-label-no-flag = Files in the format { $format } have no such flag that
 
 ## access/captions-sound
 
-access-captions-sound-offset = The text is { $measured } late against the speech in { $main } (early where negative); at most { $limit } is allowed.
+access-captions-sound-offset = The text is { $measured } (± { $uncertainty }) late against the speech in { $main } (early where negative); at most { $limit } is allowed.
     .remedy = Move the whole text by that time, and check its beginning and its end.
-access-captions-sound-drift = The text gets { $measured } later from the start to the end of { $main } (earlier where negative); at most { $limit } is allowed. Its times are stretched by { $ratio }.
+access-captions-sound-drift = The text gets { $measured } (± { $uncertainty }) later from the start to the end of { $main } (earlier where negative); at most { $limit } is allowed. Its times are stretched by { $ratio }.
     .remedy = Convert the text from the frame rate it was made for to that of the picture.
 access-captions-sound-uncaptioned = Somebody speaks in { $main } from { $start } to { $end }, and no text is shown for { $duration }.
     .remedy = Listen to the place; add the missing text, or set the finding aside if it is a song or a crowd.
 access-captions-sound-unspoken = Cue { $cue } is shown for { $duration }, and nobody speaks in { $main } then.
     .remedy = Listen to the place; the cue may be left over from another cut, or belong elsewhere.
 access-captions-sound-no-sound = The package has no main mix to compare the text with.
+access-captions-sound-no-match = The text and the speech in { $asset } do not lie together anywhere: the text is of another programme or in great disorder, or the detector does not hear the voices.
+    .remedy = Play the text with the sound.
 access-captions-sound-too-little = The text and the speech in { $asset } have too few beginnings in common to compare their times.
 
 ## access/enhanced-dialogue

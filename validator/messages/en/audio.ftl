@@ -9,9 +9,9 @@ audio-frame-rate-unknown = The limit is counted in frames, and no frame rate is 
 ## audio/loudness
 
 audio-loudness-too-loud = The programme loudness is { $measured }, above the maximum of { $limit }.
-    .remedy = Lower the gain of the whole mix by the difference, and measure again.
+    .remedy = Lower the gain of the whole mix by { $difference } at least, and measure again.
 audio-loudness-too-quiet = The programme loudness is { $measured }, below the minimum of { $limit }.
-    .remedy = Raise the gain of the whole mix by the difference, keep the true peak within its limit, and measure again.
+    .remedy = Raise the gain of the whole mix by { $difference } at least, keep the true peak within its limit, and measure again.
 audio-loudness-momentary = The loudest 400 ms reach { $measured }, above the maximum of { $limit }.
     .remedy = Lower the loudest moments of the mix.
 audio-loudness-short-term = The loudest 3 s reach { $measured }, above the maximum of { $limit }.
@@ -157,7 +157,7 @@ audio-language-label-no-field = The format { $format } has no field for the lang
 
 ## audio/loudness-to-dialogue
 
-audio-loudness-to-dialogue-too-wide = The programme is { $measured } louder than its dialogue; { $limit } is allowed.
+audio-loudness-to-dialogue-too-wide = The programme is { $measured } ± { $uncertainty } louder than its dialogue (VAD-gated: { $detector }, not Dolby Dialogue Intelligence); { $limit } is allowed.
     .remedy = Raise the dialogue or lower the effects and the music, and measure again.
 audio-loudness-to-dialogue-no-dialogue = There is too little dialogue to compare the programme with.
 
@@ -165,15 +165,15 @@ audio-loudness-to-dialogue-no-dialogue = There is too little dialogue to compare
 
 audio-no-dialogue-found = The file has too little speech to judge its dialogue.
 audio-dialogue-loudness-other-share = The rule is for programmes with another share of dialogue; here it is { $share }.
-audio-dialogue-loudness-too-loud = The dialogue-gated loudness (speech found by { $detector }, not by Dolby Dialogue Intelligence; { $share } of the programme) is { $measured }, above the maximum of { $limit }.
-    .remedy = Lower the gain of the whole mix by the difference, and measure again.
-audio-dialogue-loudness-too-quiet = The dialogue-gated loudness (speech found by { $detector }, not by Dolby Dialogue Intelligence; { $share } of the programme) is { $measured }, below the minimum of { $limit }.
-    .remedy = Raise the gain of the whole mix by the difference, keep the true peak within its limit, and measure again.
-audio-dialogue-loudness-programme-too-loud = The programme loudness is { $measured }, above the maximum of { $limit }; dialogue ({ $detector }) is { $share } of the programme.
-    .remedy = Lower the gain of the whole mix by the difference, and measure again.
-audio-dialogue-loudness-programme-too-quiet = The programme loudness is { $measured }, below the minimum of { $limit }; dialogue ({ $detector }) is { $share } of the programme.
-    .remedy = Raise the gain of the whole mix by the difference, keep the true peak within its limit, and measure again.
-audio-dialogue-range-too-wide = The loudness range of the dialogue is { $measured }, wider than the maximum of { $limit }.
+audio-dialogue-loudness-too-loud = The dialogue-gated loudness (VAD-gated: { $detector }, not Dolby Dialogue Intelligence; speech is { $share } of the programme) is { $measured } ± { $uncertainty }, above the maximum of { $limit }.
+    .remedy = Lower the gain of the whole mix by { $difference } at least, and measure again.
+audio-dialogue-loudness-too-quiet = The dialogue-gated loudness (VAD-gated: { $detector }, not Dolby Dialogue Intelligence; speech is { $share } of the programme) is { $measured } ± { $uncertainty }, below the minimum of { $limit }.
+    .remedy = Raise the gain of the whole mix by { $difference } at least, keep the true peak within its limit, and measure again.
+audio-dialogue-loudness-programme-too-loud = The programme loudness is { $measured } ± { $uncertainty }, above the maximum of { $limit }; dialogue (VAD: { $detector }) is { $share } of the programme.
+    .remedy = Lower the gain of the whole mix by { $difference } at least, and measure again.
+audio-dialogue-loudness-programme-too-quiet = The programme loudness is { $measured } ± { $uncertainty }, below the minimum of { $limit }; dialogue (VAD: { $detector }) is { $share } of the programme.
+    .remedy = Raise the gain of the whole mix by { $difference } at least, keep the true peak within its limit, and measure again.
+audio-dialogue-range-too-wide = The loudness range of the dialogue (VAD-gated: { $detector }, not Dolby Dialogue Intelligence) is { $measured } ± { $uncertainty }, wider than the maximum of { $limit }.
     .remedy = Bring whispers and shouts closer together in the mix.
 audio-dialogue-absent-speech = { $share } of the track is speech, in { $count } stretches, the first at { $first }.
     .remedy = Check that this is the music and effects, and not the full mix; take the dialogue out.

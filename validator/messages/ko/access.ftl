@@ -168,15 +168,17 @@ access-ad-label-no-flag = { $format } 형식에는 여기에서 읽을 수 있�
 
 ## access/captions-sound
 
-access-captions-sound-offset = 자막이 { $main }의 말소리보다 { $measured } 늦습니다(음수이면 이릅니다). 허용 기준은 { $limit }입니다.
+access-captions-sound-offset = 자막이 { $main }의 말소리보다 { $measured }(± { $uncertainty }) 늦습니다(음수이면 이릅니다). 허용 기준은 { $limit }입니다.
     .remedy = 자막 전체를 그만큼 옮기고 처음과 끝을 확인하십시오.
-access-captions-sound-drift = { $main }의 처음부터 끝까지 자막이 { $measured } 점점 늦어집니다(음수이면 빨라집니다). 허용 기준은 { $limit }입니다. 시간이 { $ratio }배로 늘어나 있습니다.
+access-captions-sound-drift = { $main }의 처음부터 끝까지 자막이 { $measured }(± { $uncertainty }) 점점 늦어집니다(음수이면 빨라집니다). 허용 기준은 { $limit }입니다. 시간이 { $ratio }배로 늘어나 있습니다.
     .remedy = 자막을 만든 프레임 레이트에서 영상의 프레임 레이트로 변환하십시오.
 access-captions-sound-uncaptioned = { $main }에서 { $start }부터 { $end }까지 말소리가 있으나 { $duration } 동안 자막이 없습니다.
     .remedy = 해당 지점을 들어 보고 빠진 자막을 넣으십시오. 노래나 군중 소리라면 무시해도 됩니다.
 access-captions-sound-unspoken = 자막 { $cue }번이 { $duration } 동안 표시되지만 { $main }에는 말소리가 없습니다.
     .remedy = 해당 지점을 들어 보십시오. 다른 편집본의 자막이거나 시간이 잘못되었을 수 있습니다.
 access-captions-sound-no-sound = 자막과 비교할 주 음성이 패키지에 없습니다.
+access-captions-sound-no-match = 자막과 { $asset }의 말소리가 어디에서도 맞지 않습니다. 다른 프로그램의 자막이거나 시간이 크게 어긋났거나, 말소리를 찾지 못한 경우입니다.
+    .remedy = 자막을 소리와 함께 재생해 보십시오.
 access-captions-sound-too-little = 자막과 { $asset }의 말소리에 함께 시작하는 곳이 너무 적어 시간을 비교할 수 없습니다.
 
 ## access/enhanced-dialogue

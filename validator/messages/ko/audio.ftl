@@ -9,9 +9,9 @@ audio-frame-rate-unknown = 기준이 프레임 수로 정해져 있으나 이 �
 ## audio/loudness
 
 audio-loudness-too-loud = 프로그램 라우드니스가 { $measured }(으)로 최대 기준 { $limit }을(를) 초과합니다.
-    .remedy = 믹스 전체의 게인을 초과한 만큼 낮춘 뒤 다시 측정하십시오.
+    .remedy = 믹스 전체의 게인을 { $difference } 이상 낮춘 뒤 다시 측정하십시오.
 audio-loudness-too-quiet = 프로그램 라우드니스가 { $measured }(으)로 최소 기준 { $limit }에 미치지 못합니다.
-    .remedy = 트루 피크 기준을 지키면서 믹스 전체의 게인을 부족한 만큼 높인 뒤 다시 측정하십시오.
+    .remedy = 트루 피크 기준을 지키면서 믹스 전체의 게인을 { $difference } 이상 높인 뒤 다시 측정하십시오.
 audio-loudness-momentary = 가장 큰 400 ms 구간의 모멘터리 라우드니스가 { $measured }(으)로 최대 기준 { $limit }을(를) 초과합니다.
     .remedy = 믹스에서 순간적으로 가장 큰 부분의 레벨을 낮추십시오.
 audio-loudness-short-term = 가장 큰 3초 구간의 쇼트텀 라우드니스가 { $measured }(으)로 최대 기준 { $limit }을(를) 초과합니다.
@@ -157,7 +157,7 @@ audio-language-label-no-field = { $format } 형식에는 트랙의 언어를 적
 
 ## audio/loudness-to-dialogue
 
-audio-loudness-to-dialogue-too-wide = 프로그램 라우드니스가 대사보다 { $measured } 높습니다. 허용 기준은 { $limit }입니다.
+audio-loudness-to-dialogue-too-wide = 프로그램 라우드니스가 대사(VAD 게이트: { $detector }, Dolby Dialogue Intelligence 아님)보다 { $measured } ± { $uncertainty } 높습니다. 허용 기준은 { $limit }입니다.
     .remedy = 대사를 높이거나 효과음과 음악을 낮춘 뒤 다시 측정하십시오.
 audio-loudness-to-dialogue-no-dialogue = 프로그램과 비교할 대사가 너무 적습니다.
 
@@ -165,15 +165,15 @@ audio-loudness-to-dialogue-no-dialogue = 프로그램과 비교할 대사가 너
 
 audio-no-dialogue-found = 말소리가 너무 적어 대사를 판정할 수 없습니다.
 audio-dialogue-loudness-other-share = 이 규칙은 대사 비율이 다른 프로그램에 적용됩니다. 여기서는 { $share }입니다.
-audio-dialogue-loudness-too-loud = 대사 게이트 라우드니스가 { $measured }(으)로 최대 기준 { $limit }을(를) 넘습니다. 말소리는 Dolby Dialogue Intelligence가 아니라 { $detector }(으)로 찾았으며 프로그램의 { $share }입니다.
-    .remedy = 믹스 전체의 게인을 그 차이만큼 낮추고 다시 측정하십시오.
-audio-dialogue-loudness-too-quiet = 대사 게이트 라우드니스가 { $measured }(으)로 최소 기준 { $limit }에 못 미칩니다. 말소리는 Dolby Dialogue Intelligence가 아니라 { $detector }(으)로 찾았으며 프로그램의 { $share }입니다.
-    .remedy = 트루 피크 기준을 지키면서 믹스 전체의 게인을 그 차이만큼 높이고 다시 측정하십시오.
-audio-dialogue-loudness-programme-too-loud = 프로그램 라우드니스가 { $measured }(으)로 최대 기준 { $limit }을(를) 넘습니다. 대사({ $detector })는 프로그램의 { $share }입니다.
-    .remedy = 믹스 전체의 게인을 그 차이만큼 낮추고 다시 측정하십시오.
-audio-dialogue-loudness-programme-too-quiet = 프로그램 라우드니스가 { $measured }(으)로 최소 기준 { $limit }에 못 미칩니다. 대사({ $detector })는 프로그램의 { $share }입니다.
-    .remedy = 트루 피크 기준을 지키면서 믹스 전체의 게인을 그 차이만큼 높이고 다시 측정하십시오.
-audio-dialogue-range-too-wide = 대사의 라우드니스 레인지가 { $measured }(으)로 최대 기준 { $limit }보다 넓습니다.
+audio-dialogue-loudness-too-loud = 대사 게이트 라우드니스(VAD 게이트: { $detector }, Dolby Dialogue Intelligence 아님)가 { $measured } ± { $uncertainty }(으)로 최대 기준 { $limit }을(를) 넘습니다. 말소리는 프로그램의 { $share }입니다.
+    .remedy = 믹스 전체의 게인을 { $difference } 이상 낮추고 다시 측정하십시오.
+audio-dialogue-loudness-too-quiet = 대사 게이트 라우드니스(VAD 게이트: { $detector }, Dolby Dialogue Intelligence 아님)가 { $measured } ± { $uncertainty }(으)로 최소 기준 { $limit }에 못 미칩니다. 말소리는 프로그램의 { $share }입니다.
+    .remedy = 트루 피크 기준을 지키면서 믹스 전체의 게인을 { $difference } 이상 높이고 다시 측정하십시오.
+audio-dialogue-loudness-programme-too-loud = 프로그램 라우드니스가 { $measured } ± { $uncertainty }(으)로 최대 기준 { $limit }을(를) 넘습니다. 대사(VAD: { $detector })는 프로그램의 { $share }입니다.
+    .remedy = 믹스 전체의 게인을 { $difference } 이상 낮추고 다시 측정하십시오.
+audio-dialogue-loudness-programme-too-quiet = 프로그램 라우드니스가 { $measured } ± { $uncertainty }(으)로 최소 기준 { $limit }에 못 미칩니다. 대사(VAD: { $detector })는 프로그램의 { $share }입니다.
+    .remedy = 트루 피크 기준을 지키면서 믹스 전체의 게인을 { $difference } 이상 높이고 다시 측정하십시오.
+audio-dialogue-range-too-wide = 대사의 라우드니스 레인지(VAD 게이트: { $detector }, Dolby Dialogue Intelligence 아님)가 { $measured } ± { $uncertainty }(으)로 최대 기준 { $limit }보다 넓습니다.
     .remedy = 믹스에서 속삭임과 고함의 레벨 차이를 줄이십시오.
 audio-dialogue-absent-speech = 트랙의 { $share }이(가) 말소리입니다. 모두 { $count }곳이며 처음은 { $first }입니다.
     .remedy = 전체 믹스가 아니라 M&E 트랙이 맞는지 확인하고 대사를 빼십시오.

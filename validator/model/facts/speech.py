@@ -9,6 +9,9 @@ from fractions import Fraction
 from validator.model.facts.audio import Span, UnmeasuredTrack
 from validator.model.reason import Unknown
 
+DIALOGUE_UNCERTAINTY_LU = 0.5
+"""The spread between methods of finding dialogue: 0.4 LU in the mean (EBU Tech 3343, 2023, section 9.4)."""
+
 
 @dataclass(frozen=True, slots=True)
 class TrackSpeech:
@@ -20,7 +23,8 @@ class TrackSpeech:
     ``dialogue_share`` the part of it (0 to 1) that is speech. Over the speech alone, of all
     channels: ``dialogue_gated_lkfs``, without level gates, minus infinity where nobody speaks;
     ``dialogue_range_lu``, the loudness range (EBU Tech 3342) of the speech played end to end.
-    ``background_lkfs`` is the level of all the rest.
+    ``background_lkfs`` is the level of all the rest. ``dialogue_uncertainty_lu`` is by how much
+    another way of finding dialogue may put ``dialogue_gated_lkfs`` elsewhere.
     """
 
     index: int
@@ -33,6 +37,7 @@ class TrackSpeech:
     dialogue_gated_lkfs: float
     dialogue_range_lu: float | Unknown
     background_lkfs: float
+    dialogue_uncertainty_lu: float = DIALOGUE_UNCERTAINTY_LU
 
 
 @dataclass(frozen=True, slots=True)

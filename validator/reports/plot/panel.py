@@ -81,7 +81,8 @@ def _title(one: Panel) -> str:
 def _readings(track: TrackSignal, speech: TrackSpeech | None, words: Catalogue) -> Iterator[str]:
     yield f"{words.text('plot.integrated')} {decimal(track.integrated_lkfs)} LKFS"
     if speech is not None:
-        yield f"{words.text('plot.dialogue-level')} {decimal(speech.dialogue_gated_lkfs)} LKFS"
+        level = f"{decimal(speech.dialogue_gated_lkfs)} LKFS ± {decimal(speech.dialogue_uncertainty_lu)} LU"
+        yield f"{words.text('plot.dialogue-level')} {level} ({speech.detector})"
     if isinstance(track.loudness_range_lu, float):
         yield f"LRA {decimal(track.loudness_range_lu)} LU"
     peak = f"{words.text('plot.peak')} {decimal(track.true_peak_dbtp)} dBTP"
