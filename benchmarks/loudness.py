@@ -63,7 +63,7 @@ def measure(path: str) -> Values:
     from validator.model.facts.audio import AudioSignal
     from validator.probes.signal import probe
 
-    fact = probe(path, lambda: None)["audio"]
+    fact = probe(path, lambda done=None: None)["audio"]
     if not isinstance(fact, AudioSignal):
         raise SystemExit(f"nothing measured: {fact}")
     (track,) = fact.tracks

@@ -48,7 +48,7 @@ def _at_16_khz(samples: NDArray[np.float64]) -> NDArray[np.float32]:
 
 def _timed_measurement(path: Path) -> float:
     start = time.perf_counter()
-    speech.probe(str(path), lambda: None)
+    speech.probe(str(path), lambda done=None: None)
     return time.perf_counter() - start
 
 

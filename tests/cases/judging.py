@@ -81,4 +81,4 @@ def _read(fact: str, path: Path) -> Mapping[str, object]:
         return {"file": FileFacts(path.stat().st_size, str(digest(str(path))))}
     module, _, function = PROBE_OF_FACT[fact].target.partition(":")
     probe: Probing = getattr(import_module(module), function)
-    return probe(str(path), lambda: None)
+    return probe(str(path), lambda done=None: None)

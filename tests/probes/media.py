@@ -72,7 +72,7 @@ def write_still(path: Path, codec: str, pixels: str, width: int = 64, height: in
 
 def read(path: Path) -> Container:
     """The container fact of a file."""
-    fact = probe(str(path), lambda: None)["container"]
+    fact = probe(str(path), lambda done=None: None)["container"]
     assert isinstance(fact, Container)
     return fact
 

@@ -100,6 +100,6 @@ def encode(path: Path, codec: str, *programmes: Samples, layout: str = "stereo")
 
 def probed(path: Path) -> AudioSignal:
     """The fact of a file that can be measured."""
-    fact = signal.probe(str(path), lambda: None)["audio"]
+    fact = signal.probe(str(path), lambda done=None: None)["audio"]
     assert isinstance(fact, AudioSignal), fact
     return fact

@@ -26,7 +26,7 @@ Insert = Callable[[bytes, tuple[int, int]], bytes]
 
 
 def scan(path: Path) -> EmbeddedCaptions | Unknown:
-    fact = probe(str(path), lambda: None)["embedded_captions"]
+    fact = probe(str(path), lambda done=None: None)["embedded_captions"]
     assert isinstance(fact, EmbeddedCaptions | Unknown)
     return fact
 

@@ -14,7 +14,7 @@ FIXTURES = Path(__file__).parents[2] / "fixtures" / "text" / "render-model"
 
 
 def probed(path: Path) -> object:
-    return rendering.probe(str(path), lambda: None)["rendering"]
+    return rendering.probe(str(path), lambda done=None: None)["rendering"]
 
 
 def test_pictures_are_counted_and_overloads_timed() -> None:

@@ -21,7 +21,7 @@ from validator.probes import signal
 
 def why(path: Path) -> str:
     """The code of the reason why a file could not be measured."""
-    fact = signal.probe(str(path), lambda: None)["audio"]
+    fact = signal.probe(str(path), lambda done=None: None)["audio"]
     assert isinstance(fact, Unknown)
     return fact.reason.code
 
@@ -87,7 +87,7 @@ def test_picture_beside_the_sound_is_passed_over(tmp_path: Path) -> None:
         for _ in range(24):
             container.mux(video.encode(av.VideoFrame(64, 64, "yuv420p")))
         container.mux(video.encode(None))
-    assert signal.probe(str(tmp_path / "a.mp4"), lambda: None)["audio"] == AudioSignal(())
+    assert signal.probe(str(tmp_path / "a.mp4"), lambda done=None: None)["audio"] == AudioSignal(())
 
 
 def test_layout_is_assumed_only_where_the_file_is_silent_about_it(tmp_path: Path) -> None:
@@ -213,7 +213,7 @@ def test_a_name_that_looks_like_an_address_is_a_local_file(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     write_wav(tmp_path / "http:a.wav", steps((-20, 1)))
-    assert isinstance(signal.probe("http:a.wav", lambda: None)["audio"], AudioSignal)
+    assert isinstance(signal.probe("http:a.wav", lambda done=None: None)["audio"], AudioSignal)
 
 
 @pytest.mark.parametrize(("name", "codec"), [("a.wav", "pcm_s24le"), ("a.mka", "pcm_s24le"), ("a.ts", "ac3")])
@@ -266,14 +266,16 @@ def test_flipped_bits_never_raise(
     for place in data.draw(st.lists(places, min_size=1, max_size=40)):
         content[place // 8] ^= 1 << place % 8
     (folder / name).write_bytes(content)
-    assert isinstance(signal.probe(str(folder / name), lambda: None)["audio"], AudioSignal | Unknown)
+    assert isinstance(
+        signal.probe(str(folder / name), lambda done=None: None)["audio"], AudioSignal | Unknown
+    )
 
 
 def test_the_probe_says_that_it_is_alive(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(signal, "_PROGRESS_EVERY_S", 0)
     write_wav(tmp_path / "a.wav", steps((-20, 20)))
     calls = []
-    signal.probe(str(tmp_path / "a.wav"), lambda: calls.append(1))
+    signal.probe(str(tmp_path / "a.wav"), lambda done=None: calls.append(1))
     assert len(calls) >= 5
 
 
@@ -283,3 +285,14 @@ def test_a_stream_that_changes_its_channels(tmp_path: Path) -> None:
     content = (tmp_path / "stereo.ac3").read_bytes() + (tmp_path / "mono.ac3").read_bytes()
     (tmp_path / "both.ac3").write_bytes(content)
     assert why(tmp_path / "both.ac3") == "signal.format-changes"
+
+
+def test_the_probe_says_how_far_it_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(signal, "_PROGRESS_EVERY_S", 0)
+    write_wav(tmp_path / "a.wav", steps((-20, 60)))
+    told: list[float | None] = []
+    signal.probe(str(tmp_path / "a.wav"), lambda done=None: told.append(done))
+    shares = [share for share in told if share is not None]
+    assert shares == sorted(shares)
+    assert shares[0] == 0
+    assert 0.9 < shares[-1] <= 1

@@ -71,7 +71,7 @@ def loudness(blocks: Samples) -> float:
 
 def listened(path: Path, samples: Samples, mask: int = 3) -> TrackSpeech:
     write_wav(path, samples, mask=mask)
-    fact = probe.probe(str(path), lambda: None)["speech"]
+    fact = probe.probe(str(path), lambda done=None: None)["speech"]
     assert isinstance(fact, Speech), fact
     assert fact.main is not None
     return fact.main
@@ -135,7 +135,7 @@ def test_samples_that_are_no_numbers(tmp_path: Path, broken: float) -> None:
     samples[1, 3 * RATE] = broken
     path = tmp_path / "broken.wav"
     write_wav(path, samples, mask=3)
-    facts = probe.probe(str(path), lambda: None)
+    facts = probe.probe(str(path), lambda done=None: None)
     assert [fact.reason.code for fact in facts.values() if isinstance(fact, Unknown)] == [
         "signal.not-finite"
     ] * 2
@@ -145,7 +145,7 @@ def test_a_truncated_file_is_listened_to_as_far_as_it_goes(tmp_path: Path) -> No
     path = tmp_path / "cut.wav"
     write_wav(path, stereo(talk().dialogue), mask=3)
     path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
-    fact = probe.probe(str(path), lambda: None)["speech"]
+    fact = probe.probe(str(path), lambda done=None: None)["speech"]
     assert isinstance(fact, Speech)
     assert fact.main is not None
     assert float(fact.main.duration) == pytest.approx(len(talk().dialogue) / RATE / 2, abs=0.1)
@@ -157,7 +157,7 @@ def test_without_a_detector_the_outline_is_still_known(
     monkeypatch.setattr(detector, "available", lambda: False)
     path = tmp_path / "tone.wav"
     write_wav(path, np.stack([sine(-20, 1)] * 2), mask=3)
-    facts = probe.probe(str(path), lambda: None)
+    facts = probe.probe(str(path), lambda done=None: None)
     assert isinstance(facts["speech"], Unknown)
     assert facts["speech"].reason.code == "speech.no-detector"
     assert isinstance(facts["outline"], SoundOutline)
@@ -166,7 +166,7 @@ def test_without_a_detector_the_outline_is_still_known(
 def test_what_is_no_media_is_unknown(tmp_path: Path) -> None:
     path = tmp_path / "text.wav"
     path.write_text("no sound", encoding="utf-8")
-    facts = probe.probe(str(path), lambda: None)
+    facts = probe.probe(str(path), lambda done=None: None)
     assert {fact.reason.code for fact in facts.values() if isinstance(fact, Unknown)} == {"signal.unreadable"}
     assert set(facts) == {"speech", "outline"}
 
@@ -174,7 +174,7 @@ def test_what_is_no_media_is_unknown(tmp_path: Path) -> None:
 def test_the_outline_has_the_tone_in_its_band(tmp_path: Path) -> None:
     path = tmp_path / "tone.wav"
     write_wav(path, np.stack([sine(-20, 1, 900)] * 2), mask=3)
-    outline = probe.probe(str(path), lambda: None)["outline"]
+    outline = probe.probe(str(path), lambda done=None: None)["outline"]
     assert isinstance(outline, SoundOutline)
     assert outline.main is not None
     middle = [ord(band[25]) - ord("~") for band in outline.main.bands]

@@ -34,7 +34,7 @@ def mix() -> Samples:
 
 
 def voices_of(path: Path) -> Voices:
-    fact = probe.probe(str(path), lambda: None)["voices"]
+    fact = probe.probe(str(path), lambda done=None: None)["voices"]
     assert isinstance(fact, Voices), fact
     return fact
 
@@ -104,11 +104,11 @@ def test_samples_that_are_no_numbers_are_not_listened_to(tmp_path: Path) -> None
 
 def test_no_media_at_all_and_no_detector(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "a.wav").write_bytes(b"RIFF")
-    fact = probe.probe(str(tmp_path / "a.wav"), lambda: None)["voices"]
+    fact = probe.probe(str(tmp_path / "a.wav"), lambda done=None: None)["voices"]
     assert isinstance(fact, Unknown)
     assert fact.reason.code == "signal.unreadable"
     write_wav(tmp_path / "b.wav", np.zeros((1, RATE)))
     monkeypatch.setattr(detector, "available", lambda: False)
-    fact = probe.probe(str(tmp_path / "b.wav"), lambda: None)["voices"]
+    fact = probe.probe(str(tmp_path / "b.wav"), lambda done=None: None)["voices"]
     assert isinstance(fact, Unknown)
     assert fact.reason.code == "speech.no-detector"

@@ -2,6 +2,9 @@ from __future__ import annotations
 
 import io
 
+import pytest
+
+from validator.reports import progress
 from validator.reports.progress import Bar, Lines, reporter
 
 
@@ -71,3 +74,29 @@ def test_more_may_be_announced_on_the_way() -> None:
         told.finish()
     assert "2/2 b.srt" in stream.getvalue()
     assert "2/2" in terminal.getvalue()
+
+
+def test_a_long_thing_says_now_and_then_how_far_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = iter([0.0, 14.0, 15.0, 15.0, 29.0, 30.0, 30.0])
+    monkeypatch.setattr(progress.time, "monotonic", lambda: next(clock))
+    stream = io.StringIO()
+    lines = Lines(stream)
+    lines.start(2)
+    for parts in (0.2, 0.44, 0.5, 0.6):
+        lines.reach(parts, "film.wav")
+    assert [line for line in stream.getvalue().splitlines() if "film.wav" in line] == [
+        "0.4/2 film.wav",
+        "0.6/2 film.wav",
+    ]
+
+
+def test_a_bar_reaches_parts_of_things() -> None:
+    stream = Terminal()
+    bar = Bar(stream)
+    bar.reach(0.5, "before the start")
+    bar.start(2)
+    bar.advance("a.wav")
+    bar.reach(0.5, "b.wav")
+    assert bar._progress is not None
+    assert bar._progress.tasks[0].completed == 1.5
+    bar.finish()

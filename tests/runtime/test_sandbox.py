@@ -96,6 +96,18 @@ def test_a_slow_task_that_reports_progress_is_not_stalled():
     assert run(task, stall_seconds=1.5) == {"slow": "done"}
 
 
+def test_how_far_a_task_is_can_be_watched():
+    task = Task("half", f"{HERE}:by_halves", ("x",))
+    seen = []
+    with Sandbox(jobs=1) as sandbox:
+        (answer,) = sandbox.run([task], lambda task, done: seen.append((task.key, done)))
+        assert answer == (task, "done")
+        assert set(seen) == {("half", 0.5)}
+        seen.clear()
+        list(sandbox.run([double(1)], lambda task, done: seen.append(task.key)))
+        assert seen == []
+
+
 def test_a_script_without_a_main_guard_can_use_the_sandbox(tmp_path):
     """A child must not run the caller's script again."""
     import subprocess

@@ -140,7 +140,7 @@ class _Work:
     def _probe(self, waiting: Sequence[tuple[Probe, _File]]) -> Iterator[_File]:
         retry: list[Task] = []
         for tasks in (_tasks(waiting), retry):
-            for task, outcome in self.by.sandbox.run(tasks):
+            for task, outcome in self.by.sandbox.run(tasks, self._tell):
                 probe, files = task.key
                 if isinstance(outcome, Unknown) and len(files) > 1:
                     retry += [_task(probe, (file,)) for file in files]  # find the one that broke the batch
@@ -148,6 +148,11 @@ class _Work:
                 results = [outcome] * len(files) if isinstance(outcome, Unknown) else outcome
                 self._keep(probe, files, results)
                 yield from files
+
+    def _tell(self, task: Task, done: float) -> None:
+        probe, files = task.key
+        if len(files) == 1:
+            self.by.observer.probing(probe.name, files[0].path, done)
 
     def _keep(
         self, probe: Probe, files: Sequence[_File], results: Sequence[Mapping[str, object] | Unknown]

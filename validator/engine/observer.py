@@ -9,6 +9,9 @@ class Observer:
     def planned(self, tasks: int) -> None:
         """So many more files are going to be probed."""
 
+    def probing(self, probe: str, path: str, done: float) -> None:
+        """So much (0 to 1) of a long file is behind a probe."""
+
     def probed(self, probe: str, path: str) -> None:
         """A probe has run on a file (an answer from the cache is not told)."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -10,10 +10,18 @@ from validator.model.package import Asset
 from validator.model.vocabulary import MediaKind
 
 
+class Progress(Protocol):
+    """What a probe calls every second or so, to say that it is alive."""
+
+    def __call__(self, done: float | None = None) -> None:
+        """``done`` is the part of the work (0 to 1) that is behind it, where that is known."""
+        ...
+
+
 class Probing(Protocol):
     """What a probe's target is: a function of a path and a callback that says "still alive"."""
 
-    def __call__(self, path: str, progress: Callable[[], None]) -> Mapping[str, object]:
+    def __call__(self, path: str, progress: Progress) -> Mapping[str, object]:
         """Facts by name; each a fact of its type, or :class:`~validator.model.reason.Unknown`."""
         ...
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from validator.model.reason import Unknown
+from validator.probes import Progress
 
 
-def run(
-    target: str, paths: Sequence[str], progress: Callable[[], None]
-) -> list[Mapping[str, object] | Unknown]:
+def run(target: str, paths: Sequence[str], progress: Progress) -> list[Mapping[str, object] | Unknown]:
     """The facts of each path by the probe ``module:function``; what one raises is its own loss."""
     module, _, function = target.partition(":")
     probe = getattr(importlib.import_module(module), function)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import time
 from typing import TYPE_CHECKING, Protocol, TextIO
 
 from validator.messages import Catalogue
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from rich.progress import Progress
 
 _LINES = 20
+_SILENT_S = 15.0
 
 
 class Reporter(Protocol):
@@ -19,6 +21,9 @@ class Reporter(Protocol):
 
     def start(self, total: int) -> None:
         """``total`` things will be done; called again before the end, so many more."""
+
+    def reach(self, parts: float, label: str) -> None:
+        """Parts of things that are not done come to so much of a thing; ``label`` is one of them."""
 
     def advance(self, label: str) -> None:
         """One more is done; ``label`` says which."""
@@ -39,6 +44,9 @@ class Silent:
     def start(self, total: int) -> None:
         """Nothing."""
 
+    def reach(self, parts: float, label: str) -> None:
+        """Nothing."""
+
     def advance(self, label: str) -> None:
         """Nothing."""
 
@@ -53,11 +61,18 @@ class Lines:
         self._stream = stream
         self._words = Catalogue(lang)
         self._total = self._done = 0
+        self._said_at = 0.0
 
     def start(self, total: int) -> None:
         """Announce how many there are."""
         self._total += total
         self._say(self._words.text("report.progress.start", total=self._total))
+
+    def reach(self, parts: float, label: str) -> None:
+        """Show that a long thing gets on, now and then."""
+        if time.monotonic() - self._said_at >= _SILENT_S:
+            done = f"{self._done + parts:.1f}"
+            self._say(self._words.text("report.progress.step", done=done, total=self._total, label=label))
 
     def advance(self, label: str) -> None:
         """Count one, and write a line when another twentieth of the whole is done."""
@@ -73,6 +88,7 @@ class Lines:
         self._total = self._done = 0
 
     def _say(self, text: str) -> None:
+        self._said_at = time.monotonic()
         print(text, file=self._stream, flush=True)
 
 
@@ -83,6 +99,7 @@ class Bar:
         self._stream = stream
         self._words = Catalogue(lang)
         self._progress: Progress | None = None
+        self._done = 0
 
     def start(self, total: int) -> None:
         """Draw the bar, or make the one that is there longer."""
@@ -102,10 +119,18 @@ class Bar:
         self._progress.start()
         self._progress.add_task(self._words.text("report.progress.start", total=total), total=total)
 
+    def reach(self, parts: float, label: str) -> None:
+        """Move the bar as far as that, and show what is being done."""
+        self._move(self._done + parts, label)
+
     def advance(self, label: str) -> None:
         """Move the bar on, and show what was done last."""
+        self._done += 1
+        self._move(self._done, label)
+
+    def _move(self, done: float, label: str) -> None:
         if self._progress is not None:
-            self._progress.update(self._progress.task_ids[0], advance=1, description=printable(label))
+            self._progress.update(self._progress.task_ids[0], completed=done, description=printable(label))
 
     def finish(self) -> None:
         """Erase the bar and give the cursor back."""

@@ -13,7 +13,7 @@ import contextlib
 import os
 import time
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
@@ -65,6 +65,7 @@ class Sandbox(AbstractContextManager["Sandbox"]):
         self._workers: list[_Worker] = []
         self._context: Any = None
         self._heartbeats: Any = None
+        self._shares: Any = None
 
     def __exit__(self, *_: object) -> None:
         self.close()
@@ -80,10 +81,16 @@ class Sandbox(AbstractContextManager["Sandbox"]):
         if not self._workers:
             self._context = processes.context()
             self._heartbeats = self._context.RawArray("Q", self.jobs)
+            self._shares = self._context.RawArray("d", self.jobs)
             self._workers = [self._new_worker(place) for place in range(self.jobs)]
 
-    def run(self, tasks: Iterable[Task]) -> Iterator[tuple[Task, Any]]:
-        """Run the tasks; yields each with its result, or ``Unknown``, as they come to an end."""
+    def run(
+        self, tasks: Iterable[Task], watch: Callable[[Task, float], None] = lambda task, done: None
+    ) -> Iterator[tuple[Task, Any]]:
+        """Run the tasks; yields each with its result, or ``Unknown``, as they come to an end.
+
+        ``watch`` is told now and then how much (0 to 1) of a task is done, as far as that is known.
+        """
         waiting = deque(tasks)
         if not waiting:
             return
@@ -93,6 +100,8 @@ class Sandbox(AbstractContextManager["Sandbox"]):
             while busy := [one for one in self._workers if one.task is not None]:
                 ready = wait([one.pipe for one in busy], _POLL_SECONDS)
                 for one in busy:
+                    if one.task is not None and self._shares[one.place]:
+                        watch(one.task, self._shares[one.place])
                     if one.pipe in ready:
                         answer = self._collect(one)
                     elif self._is_stalled(one):
@@ -107,7 +116,7 @@ class Sandbox(AbstractContextManager["Sandbox"]):
 
     def _new_worker(self, place: int) -> _Worker:
         ours, theirs = self._context.Pipe()
-        arguments = (theirs, self._heartbeats, place, self._memory_bytes)
+        arguments = (theirs, self._heartbeats, self._shares, place, self._memory_bytes)
         process = self._context.Process(target=worker.serve, args=arguments, daemon=True)
         process.start()
         theirs.close()  # so that the pipe ends when the worker does
@@ -125,7 +134,7 @@ class Sandbox(AbstractContextManager["Sandbox"]):
 
     def _give(self, one: _Worker, task: Task) -> None:
         one.task, one.beats, one.since = task, 0, time.monotonic()
-        self._heartbeats[one.place] = 0
+        self._heartbeats[one.place] = self._shares[one.place] = 0
         with contextlib.suppress(OSError):  # a worker that has just died is noticed when it is waited for
             one.pipe.send((task.target, task.arguments))
 

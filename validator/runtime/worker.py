@@ -15,15 +15,24 @@ from typing import Any
 from validator.model.reason import Unknown
 
 
-def serve(pipe: Connection, heartbeats: MutableSequence[int], place: int, memory_bytes: int) -> None:
+def serve(
+    pipe: Connection,
+    heartbeats: MutableSequence[int],
+    shares: MutableSequence[float],
+    place: int,
+    memory_bytes: int,
+) -> None:
     """Answer every call that comes through the pipe, until its other end is closed.
 
-    A call is ``(target, arguments)``; ``heartbeats[place]`` grows whenever a call reports progress.
+    A call is ``(target, arguments)``; ``heartbeats[place]`` grows whenever a call reports progress,
+    and ``shares[place]`` is the part of its work (0 to 1) that it says is done.
     """
     _prepare(memory_bytes)
 
-    def beat() -> None:
+    def beat(done: float | None = None) -> None:
         heartbeats[place] += 1
+        if done is not None:
+            shares[place] = done
 
     with contextlib.suppress(EOFError, OSError):
         while True:
@@ -44,7 +53,7 @@ def _prepare(memory_bytes: int) -> None:
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
-def _answer(target: str, arguments: tuple[Any, ...], progress: Callable[[], None]) -> memoryview:
+def _answer(target: str, arguments: tuple[Any, ...], progress: Callable[..., None]) -> memoryview:
     """Import ``module:function`` and call it with the arguments and a progress callback: the pickled result.
 
     What it raises comes back as ``Unknown``: it is told outside the ``except`` clause, where the

@@ -98,7 +98,7 @@ class Pairs:
             if probe.name in ("container", "speech"):
                 module, _, function = probe.target.partition(":")
                 read = getattr(__import__(module, fromlist=[function]), function)
-                facts |= read(str(path), lambda: None)
+                facts |= read(str(path), lambda done=None: None)
         return facts
 
 

@@ -18,6 +18,7 @@ from av.stream import Discard
 
 from validator.model.facts.audio import AudioSignal, TrackSignal, UnmeasuredTrack
 from validator.model.reason import Unknown
+from validator.probes import Progress
 from validator.probes.demuxing import opened, packets
 from validator.probes.signal.layout import Layout
 from validator.probes.signal.meter import Meter
@@ -29,7 +30,7 @@ _PROGRESS_EVERY_S = 0.2
 _MAX_READ_ERRORS = 100
 
 
-def probe(path: str, progress: Callable[[], None]) -> Mapping[str, object]:
+def probe(path: str, progress: Progress) -> Mapping[str, object]:
     """Measure all audio streams of a media file; the fact ``audio``.
 
     A file without audio streams has an empty fact. Unknown where the file cannot be opened
@@ -40,7 +41,7 @@ def probe(path: str, progress: Callable[[], None]) -> Mapping[str, object]:
 
 
 def measure(
-    path: str, progress: Callable[[], None], meter: Callable[[int, Layout], Metering[Measured]]
+    path: str, progress: Progress, meter: Callable[[int, Layout], Metering[Measured]]
 ) -> list[Measured | UnmeasuredTrack] | Unknown:
     """Decode a file once and feed each of its audio streams to a meter of its own.
 
@@ -55,16 +56,16 @@ def measure(
 
 def _measure(
     container: av.container.InputContainer,
-    progress: Callable[[], None],
+    progress: Progress,
     meter: Callable[[int, Layout], Metering[Measured]],
 ) -> list[Measured | UnmeasuredTrack]:
     for stream in container.streams:
         if stream.type != "audio":
             stream.discard = Discard["all"]  # spares reading the picture
     tracks = _tracks(container, meter)
-    tick = _throttled(progress)
+    tick = _throttled(progress, container)
     for packet in _packets(container):
-        tick()
+        tick(packet)
         if packet.stream.index in tracks:
             tracks[packet.stream.index].take(packet)
     return [track.result() for track in tracks.values()]
@@ -97,15 +98,23 @@ def _assemble(results: list[TrackSignal | UnmeasuredTrack]) -> AudioSignal | Unk
     return unmeasured[0].why if unmeasured and not tracks else AudioSignal(tracks, unmeasured)
 
 
-def _throttled(progress: Callable[[], None]) -> Callable[[], None]:
-    """The callback, called a few times a second however often packets come."""
+def _throttled(
+    progress: Progress, container: av.container.InputContainer
+) -> Callable[[av.Packet[av.AudioStream]], None]:
+    """Tells how far the packets have come, a few times a second however often they do."""
+    start, length = container.start_time or 0, container.duration or 0
     last = time.monotonic()
 
-    def tick() -> None:
+    def tick(packet: av.Packet[av.AudioStream]) -> None:
         nonlocal last
         now = time.monotonic()
-        if now - last >= _PROGRESS_EVERY_S:
-            last = now
+        if now - last < _PROGRESS_EVERY_S:
+            return
+        last = now
+        if packet.pts is None or length <= 0:
             progress()
+        else:
+            done = (packet.pts * packet.time_base * av.time_base - start) / length
+            progress(min(1.0, max(0.0, float(done))))
 
     return tick

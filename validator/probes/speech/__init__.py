@@ -7,12 +7,13 @@ detector takes several times as long as all the rest: only a rule that asks for 
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
 from validator.model.facts.audio import UnmeasuredTrack
 from validator.model.facts.speech import SoundOutline, Speech, TrackOutline, TrackSpeech
 from validator.model.reason import Unknown
+from validator.probes import Progress
 from validator.probes.signal import measure
 from validator.probes.speech import detector
 from validator.probes.speech.meter import SpeechMeter
@@ -24,7 +25,7 @@ _TURN_S = 0.0001
 Reading = tuple[TrackSpeech | UnmeasuredTrack, TrackOutline]
 
 
-def probe(path: str, progress: Callable[[], None]) -> Mapping[str, object]:
+def probe(path: str, progress: Progress) -> Mapping[str, object]:
     """Listen to all audio streams of a media file; the facts ``speech`` and ``outline``.
 
     Unknown where the file cannot be opened (``signal.unreadable``), no detector is installed
