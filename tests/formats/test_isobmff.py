@@ -32,6 +32,7 @@ def track(
     sizes: bytes = b"",
     per_chunk: int = 1,
     self_contained: int = 1,
+    user_data: bytes = b"",
 ) -> bytes:
     """A ``trak``; language 15C7h is ``eng``."""
     header = full("mdhd", words(0, 0, 24000, 0), language.to_bytes(2, "big"), b"\0\0")
@@ -47,7 +48,7 @@ def track(
         "mdia", header, extended, full("hdlr", words(0), b"vide", bytes(12)),
         box("minf", box("dinf", references), table),
     )  # fmt: skip
-    return box("trak", full("tkhd", words(0, 0, 7, 0, 0)), media)
+    return box("trak", full("tkhd", words(0, 0, 7, 0, 0)), media, user_data)
 
 
 def tracks(*traks: bytes) -> tuple[BoxTrack, ...]:
@@ -74,6 +75,22 @@ def test_walking_ends_where_there_is_no_box() -> None:
 def test_track_headers() -> None:
     (found,) = tracks(track(extended=full("elng", b"en-GB\0")))
     assert found == BoxTrack(7, "vide", "avc1", "eng", "en-GB", 50)
+
+
+def test_what_a_track_is_for() -> None:
+    kinds = (
+        full("kind", b"urn:mpeg:dash:role:2011\0description\0"),
+        full("kind", b"urn:example:no-value\0\0"),
+        full("kind", b"cut short"),
+    )
+    tags = box("tagc", b"public.accessibility.describes-video"), full("tagc", b"public.easy-to-read\0")
+    (found,) = tracks(track(user_data=box("udta", *kinds, *tags, words(0))))
+    assert found.kinds == (
+        ("urn:mpeg:dash:role:2011", "description"),
+        ("urn:example:no-value", ""),
+        ("cut short", ""),
+    )
+    assert found.characteristics == ("public.accessibility.describes-video", "public.easy-to-read")
 
 
 def test_quicktime_language_codes_are_no_iso_codes() -> None:

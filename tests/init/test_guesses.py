@@ -5,6 +5,7 @@ from fractions import Fraction
 import pytest
 
 from tests.init.sample import ENGLISH, KOREAN, asset, metadata, package, picture, sound, text
+from validator.model.facts.container import AudioTrack, Container
 from validator.model.vocabulary import Role
 from validator.packages.drafting.draft import draft
 from validator.packages.drafting.languages import guess_language
@@ -163,3 +164,12 @@ def test_the_frame_rate():
 def test_a_name_that_can_not_stand_in_the_document_is_told(name):
     made = draft(package(asset(name, "text"), MIX), {})
     assert ([one.path for one in made.assets], made.left_out) == (["mix.ko.wav"], (name,))
+
+
+def test_a_description_beside_the_main_mix_makes_the_file_no_description():
+    tracks = (
+        AudioTrack(0, "aac", channels=2),
+        AudioTrack(1, "aac", channels=2, dispositions=("descriptions",)),
+    )
+    guess = guess_role(asset("mix.m4a", "audio"), {"container": Container("mp4", None, tracks)})
+    assert guess.value == "audio.primary"

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from validator.model.access import KIND_OF_ROLE, services_of
+from validator.model.access import services_of
 from validator.model.facts.captions import CaptionChannel, EmbeddedCaptions
 from validator.model.package import AccessKind, AccessService, Asset, Package
 from validator.model.reason import Unknown
+from validator.model.track_services import KIND_OF_ROLE
 from validator.model.vocabulary import MediaKind, Role
 
 TEXT = EmbeddedCaptions("text", (CaptionChannel("CC1", "text"), CaptionChannel("CC3", "text")))

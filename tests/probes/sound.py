@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import struct
+from collections.abc import Mapping
 from fractions import Fraction
 from pathlib import Path
+from types import MappingProxyType
 
 import av
 import numpy as np
+from av.stream import Disposition
 from numpy.typing import NDArray
 
 from validator.model.facts.audio import AudioSignal, TrackSignal
@@ -85,10 +88,21 @@ def write_wav(path: Path, samples: Samples, rate: int = RATE, mask: int | None =
     path.write_bytes(b"RIFF" + struct.pack("<I", len(chunks)) + chunks)
 
 
-def encode(path: Path, codec: str, *programmes: Samples, layout: str = "stereo") -> None:
-    """A file of one audio stream for each programme, in the container that the name says."""
+def encode(
+    path: Path,
+    codec: str,
+    *programmes: Samples,
+    layout: str = "stereo",
+    flags: Mapping[int, Disposition] = MappingProxyType({}),
+) -> None:
+    """A file of one audio stream for each programme, in the container that the name says.
+
+    ``flags`` are the dispositions of streams, by their place.
+    """
     with av.open(str(path), "w") as container:
         streams = [container.add_stream(codec, rate=RATE, layout=layout) for _ in programmes]
+        for place, flag in flags.items():
+            streams[place].disposition = flag
         for stream, samples in zip(streams, programmes, strict=True):
             context = stream.codec_context
             size = context.frame_size or 1024

@@ -80,6 +80,7 @@ def test_selectors(tmp_path: Path) -> None:
         ((", cite: {source: one, clause: Duration}", ""), ("ruleset.uncited", "")),
         (("role: text.*", "role: txet.sdh"), ("yaml.unknown-word", "text.sdh")),
         (("role: text.*", "subject: track"), ("ruleset.subject-wrong", "")),
+        (("role: text.*", "service: ad"), ("ruleset.service-not-track", "")),
         (("role: text.*", "subject: file"), ("yaml.unknown-word", "")),
         (
             ("severity: error", "severity: error, when: asset.rle == None"),

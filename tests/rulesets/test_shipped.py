@@ -16,7 +16,8 @@ from validator.ruleset.types import Rule, Ruleset
 
 IDS = sorted(folder.name for folder in builtin_directory().iterdir() if folder.is_dir())
 EXPECTED = {
-    "academy", "aes77", "amazon-studios", "apple-tv", "arib-tr-b32", "atsc-a85", "audio-quality", "bbc",
+    "academy", "aes77", "amazon-studios", "apple-tv", "arib-tr-b32", "atsc-a85", "audio-description",
+    "audio-quality", "bbc",
     "conformance", "dcmp", "ebu-r128", "ebu-r128-s1", "ebu-r128-s2", "ebu-r128-s4", "ebu-tt-d", "fcc",
     "filmhub", "kr-broadcast", "kr-ott", "netflix", "netflix-qc-partner", "op-59", "premiere-digital",
     "prime-video", "prime-video-direct", "roku-originals", "roku-vod", "wbd", "wcag",

@@ -10,6 +10,7 @@ from validator.model.facts.text import TimedText
 from validator.model.findings import Citation, Judgement
 from validator.model.package import Asset
 from validator.model.reason import Reason, Unknown
+from validator.model.track_services import track_services
 from validator.model.vocabulary import Outcome, Programme, Role, Severity
 from validator.ruleset.types import Bound, Rule
 
@@ -54,6 +55,9 @@ def answer(rule: Rule, store: FactStore, asset: Asset | None) -> list[Answer]:
         return [Answer(Subject(asset), _settle(Judgement.cannot_tell(container)), rule.citations)]
     wanted = _track_types(rule)
     tracks = [track for track in container.tracks if isinstance(track, wanted)]
+    if rule.selector.services:
+        services = track_services(store.package, asset, container)
+        tracks = [track for track in tracks if services.get(track.index) in rule.selector.services]
     if not tracks:
         nothing = Judgement.not_applicable("engine.no-such-track", asset=asset.path)
         return [Answer(Subject(asset), nothing, rule.citations)]

@@ -46,13 +46,19 @@ class Gatherer:
     depth: Depth
     observer: Observer
 
-    def gather(self, plans: Sequence[Plan]) -> Iterator[tuple[Plan, FactStore]]:
-        """The plans with their facts, each as soon as its own are complete."""
+    def gather(self, plans: Sequence[Plan]) -> Iterator[tuple[int, Plan, FactStore]]:
+        """The place of each plan among those given, the plan settled, and its facts, once complete."""
         stores = [FactStore(plan.package) for plan in plans]
         with Digests(self.cache, self.sandbox.jobs) as digests:
-            for place in _Work(self, digests, stores).complete(plans):
-                yield plans[place], stores[place]
-            digests.remember()
+            work = _Work(self, digests, stores)
+            work.identify(plans)
+            for _ in work.fill([plan.headers for plan in plans]):
+                pass
+            settled = [plan.settled(store) for plan, store in zip(plans, stores, strict=True)]
+            for place in work.fill([plan.facts for plan in settled]):
+                work.name(place)
+                yield place, settled[place], stores[place]
+            work.save()
 
 
 @dataclass(slots=True)
@@ -63,21 +69,37 @@ class _Work:
     digests: Digests
     stores: Sequence[FactStore]
     _files: list[dict[str, _File]] = field(default_factory=list)
+    _unsaved: list[tuple[Probe, _File, Mapping[str, object]]] = field(default_factory=list)
 
-    def complete(self, plans: Sequence[Plan]) -> Iterator[int]:
-        """The places of the plans, each as soon as its store holds its facts."""
+    def identify(self, plans: Sequence[Plan]) -> None:
+        """Look at every file, and begin to read those whose digests are not known."""
         self._files = [dict(self._identified(place, plan)) for place, plan in enumerate(plans)]
         self.digests.remember()
-        waiting = list(self._not_cached(self._wanted(plans)))
+
+    def fill(self, facts: Sequence[Sequence[tuple[Asset, str]]]) -> Iterator[int]:
+        """Read the facts wanted for each store; the place of each as soon as it has them all."""
+        waiting = list(self._not_cached(self._wanted(facts)))
         missing = Counter(file.plan for _, file in waiting)
-        for place in range(len(plans)):
-            if not missing[place]:
-                yield self._named(place)
+        yield from (place for place in range(len(facts)) if not missing[place])
         self.by.observer.planned(len(waiting))
         for file in self._probe(waiting):
             missing[file.plan] -= 1
             if not missing[file.plan]:
-                yield self._named(file.plan)
+                yield file.plan
+
+    def name(self, place: int) -> None:
+        """Put the ``file`` facts of a plan into its store."""
+        store = self.stores[place]
+        for file in self._files[place].values():
+            sha256 = self.digests.get(file.identity)
+            if sha256 is not None and not store.holds(file.asset, "file"):
+                fact = sha256 if isinstance(sha256, Unknown) else FileFacts(file.identity.size, sha256)
+                store.put(file.asset, "file", fact)
+
+    def save(self) -> None:
+        """Put into the cache what waits for its digest."""
+        self._save(self._unsaved)
+        self.digests.remember()
 
     def _identified(self, place: int, plan: Plan) -> Iterator[tuple[str, _File]]:
         """The files that can be read, by asset path; their digests are on the way."""
@@ -91,10 +113,11 @@ class _Work:
                 self.digests.start(seen, path)
             yield asset.path, _File(place, asset, path, seen)
 
-    def _wanted(self, plans: Sequence[Plan]) -> Iterator[tuple[Probe, _File]]:
+    def _wanted(self, facts: Sequence[Sequence[tuple[Asset, str]]]) -> Iterator[tuple[Probe, _File]]:
         """Which probe is to read which file, without repetition."""
-        for place, plan in enumerate(plans):
-            wanted = ((asset.path, PROBE_OF_FACT.get(fact)) for asset, fact in plan.facts)
+        for place, pairs in enumerate(facts):
+            unanswered = ((asset, fact) for asset, fact in pairs if not self.stores[place].holds(asset, fact))
+            wanted = ((asset.path, PROBE_OF_FACT.get(fact)) for asset, fact in unanswered)
             for path, probe in dict.fromkeys(wanted):
                 file = self._files[place].get(path)
                 if probe and file and not (probe.whole_file and self.by.depth is Depth.FAST):
@@ -127,16 +150,6 @@ class _Work:
         found = self.digests.get(file.identity)
         return None if isinstance(found, Unknown) else found
 
-    def _named(self, place: int) -> int:
-        """Put the ``file`` facts of a plan into its store; gives the plan's place."""
-        store = self.stores[place]
-        for file in self._files[place].values():
-            sha256 = self.digests.get(file.identity)
-            if sha256 is not None and not store.has(file.asset, "file"):
-                fact = sha256 if isinstance(sha256, Unknown) else FileFacts(file.identity.size, sha256)
-                store.put(file.asset, "file", fact)
-        return place
-
     def _probe(self, waiting: Sequence[tuple[Probe, _File]]) -> Iterator[_File]:
         retry: list[Task] = []
         for tasks in (_tasks(waiting), retry):
@@ -157,18 +170,28 @@ class _Work:
     def _keep(
         self, probe: Probe, files: Sequence[_File], results: Sequence[Mapping[str, object] | Unknown]
     ) -> None:
-        new: dict[str, object] = {}
         for file, result in zip(files, results, strict=True):
             self.by.observer.probed(probe.name, file.path)
             facts = dict.fromkeys(probe.facts, result) if isinstance(result, Unknown) else dict(result)
             if identity(file.path) != file.identity:
                 changed = Unknown.because("runtime.file-changed", path=file.asset.path)
                 facts = dict.fromkeys((*probe.facts, "file"), changed)
-            elif not isinstance(result, Unknown) and (sha256 := self._sha256(file)):
-                new.update((_key(sha256, file, fact, probe), value) for fact, value in facts.items())
+            elif not isinstance(result, Unknown):
+                self._unsaved.append((probe, file, facts))
             for fact, value in facts.items():
                 self.stores[file.plan].put(file.asset, fact, value)
-        self.by.cache.put(new, {file.identity.size for file in files} if new else ())
+        # A header is read long before the file's digest is: nothing else may wait for that.
+        unnamed = {file.identity for _, file, _ in self._unsaved}
+        pending = {seen for seen in unnamed if self.digests.is_pending(seen)}
+        self._save([one for one in self._unsaved if one[1].identity not in pending])
+        self._unsaved = [one for one in self._unsaved if one[1].identity in pending]
+
+    def _save(self, known: Sequence[tuple[Probe, _File, Mapping[str, object]]]) -> None:
+        new: dict[str, object] = {}
+        for probe, file, facts in known:
+            if sha256 := self._sha256(file):
+                new.update((_key(sha256, file, fact, probe), value) for fact, value in facts.items())
+        self.by.cache.put(new, {file.identity.size for _, file, _ in known} if new else ())
 
 
 def asset_path(package: Package, asset: Asset) -> str:

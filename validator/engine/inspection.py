@@ -23,7 +23,7 @@ def inspect(
         (package,) = open_all([path], settings.defaults, sandbox)
         wanted = tuple((asset, fact) for asset in package.assets for fact in facts if applies(asset, fact))
         gatherer = Gatherer(sandbox, cache, settings.depth, observer or Observer())
-        ((_, store),) = gatherer.gather([Plan(package, (), wanted)])
+        ((_, _, store),) = gatherer.gather([Plan(package, (), wanted)])
     found: dict[str, dict[str, object]] = {}
     for asset, fact in wanted:
         found.setdefault(asset.path, {})[fact] = store.get(asset, fact)

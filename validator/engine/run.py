@@ -20,6 +20,7 @@ from validator.engine.verdicts import verdict, worst
 from validator.formats.language_tag.syntax import read
 from validator.model.access import services_of
 from validator.model.facts.captions import EmbeddedCaptions
+from validator.model.facts.container import Container
 from validator.model.facts.file import FileFacts
 from validator.model.findings import Finding, Judgement
 from validator.model.package import AccessService, Package
@@ -98,8 +99,8 @@ class _Judge:
         """The reports on some packages, in their order, whichever has its facts first."""
         rules = merged(self.rulesets)
         plans = [plan(package, rules) for package in packages]
-        reports = {id(one): self._report(one, store) for one, store in gatherer.gather(plans)}
-        return (reports[id(one)] for one in plans)
+        reports = {place: self._report(one, store) for place, one, store in gatherer.gather(plans)}
+        return (reports[place] for place in range(len(plans)))
 
     def _report(self, plan: Plan, store: FactStore) -> PackageReport:
         results = self._results(plan, store)
@@ -205,7 +206,9 @@ def _services(package: Package, store: FactStore) -> tuple[AccessService, ...]:
     """The access services claimed and found, as far as the facts that were asked for show them."""
     seen = {asset.path: store.get(asset, "embedded_captions") for asset in package.assets}
     captions = {path: fact for path, fact in seen.items() if isinstance(fact, EmbeddedCaptions)}
-    return services_of(package, captions)
+    read = {asset.path: store.get(asset, "container") for asset in package.assets}
+    headers = {path: fact for path, fact in read.items() if isinstance(fact, Container)}
+    return services_of(package, captions, headers)
 
 
 def _of(ruleset: Ruleset, results: Sequence[Result]) -> list[Result]:

@@ -33,15 +33,15 @@ class FactStore:
         """Keep a fact."""
         self._facts[asset.path, fact] = value
 
-    def has(self, asset: Asset, fact: str) -> bool:
-        """True when something is kept of that fact, be it why it is unknown."""
-        return (asset.path, fact) in self._facts
-
     def put_all(self, asset: Asset, why: Unknown) -> None:
         """Nothing at all can be found out about this asset."""
         for fact in FACTS:
             if applies(asset, fact):
                 self.put(asset, fact, why)
+
+    def holds(self, asset: Asset, fact: str) -> bool:
+        """True once there is an answer: the fact, or why it can't be found out."""
+        return (asset.path, fact) in self._facts
 
     def get(self, asset: Asset, fact: str) -> object:
         """The fact, or ``Unknown`` with the reason why there is none."""

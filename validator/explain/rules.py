@@ -78,6 +78,7 @@ def _applies(rule: Rule, words: Catalogue) -> str:
         "languages": selector.languages,
         "media": selector.media,
         "kinds": selector.kinds,
+        "services": selector.services,
     }
     parts = [words.text(f"explain.subject.{selector.subject}")]
     parts += [

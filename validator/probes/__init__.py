@@ -59,6 +59,7 @@ PROBES: tuple[Probe, ...] = (
         "validator.probes.container:probe",
         ("container",),
         frozenset({"video", "audio", "image"}),
+        version=2,
         libraries=("av", "pymediainfo"),
     ),
     Probe(

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from validator.formats.yaml_nodes import MappingNode, Node
+from validator.model.package import AccessKind
 from validator.model.score import Levels, ScoredGroup, Threshold, Visibility
 from validator.model.vocabulary import Confidence, MediaKind, Programme, Severity, SubjectKind
 
@@ -41,13 +42,17 @@ class CiteEntry:
 
 @dataclass(frozen=True, slots=True)
 class SelectorEntry:
-    """The subjects of a rule: roles are glob patterns, languages ranges, ``kind`` that of the package."""
+    """The subjects of a rule: roles are glob patterns, languages ranges, ``kind`` that of the package.
+
+    ``service`` narrows a rule on tracks to audio tracks that are such an access service.
+    """
 
     subject: SubjectKind | None = None
     role: tuple[str, ...] = ()
     language: tuple[str, ...] = ()
     media: tuple[MediaKind, ...] = ()
     kind: tuple[str, ...] = ()
+    service: tuple[AccessKind, ...] = ()
     node: MappingNode = field(default_factory=nowhere, metadata={"node": True})
 
 

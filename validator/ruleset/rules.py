@@ -28,6 +28,8 @@ def make_rule(binder: Binder, entry: RuleEntry, sources: Sources) -> Rule | None
         return None
     selector = _selector(entry.selector, check)
     check_roles(binder, entry.selector.node.get("role") or entry.node, selector.roles)
+    if selector.services and check.subject != "track":
+        binder.report(entry.selector.node.get("service") or entry.node, "ruleset.service-not-track")
     binder.scope = check.subject
     when = None
     if entry.when is not None:
@@ -89,7 +91,7 @@ def _load(identifier: str) -> Check | None:
 
 
 def _selector(entry: SelectorEntry, check: Check) -> Selector:
-    return Selector(check.subject, entry.role, entry.language, entry.media, entry.kind)
+    return Selector(check.subject, entry.role, entry.language, entry.media, entry.kind, entry.service)
 
 
 def _rows_cited(params: dict[str, object]) -> bool:

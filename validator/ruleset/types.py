@@ -9,7 +9,7 @@ from validator.checks.definition import Check
 from validator.expressions import Expression
 from validator.formats.language_range import in_range
 from validator.model.findings import Citation
-from validator.model.package import Asset, Package
+from validator.model.package import AccessKind, Asset, Package
 from validator.model.reason import Reason
 from validator.model.score import Scoring
 from validator.model.vocabulary import Confidence, MediaKind, Programme, Role, Severity, SubjectKind
@@ -25,7 +25,9 @@ class Selector:
     """The subjects that a rule is about. Every field but ``subject`` is empty where it asks nothing.
 
     ``roles`` are glob patterns (``text.*``), ``languages`` ranges of RFC 4647 (``ko``, ``zh-Hant``),
-    ``media`` kinds of content, ``kinds`` kinds of package (``folder``, ``file``, ``imf`` …).
+    ``media`` kinds of content, ``kinds`` kinds of package (``folder``, ``file``, ``imf`` …). ``services``
+    are for rules on tracks: audio tracks that are such an access service, in a file of their own or
+    beside a main mix.
     """
 
     subject: SubjectKind
@@ -33,6 +35,7 @@ class Selector:
     languages: tuple[str, ...] = ()
     media: tuple[MediaKind, ...] = ()
     kinds: tuple[str, ...] = ()
+    services: tuple[AccessKind, ...] = ()
 
     def takes_package(self, package: Package) -> bool:
         """True when packages of this kind are meant."""

@@ -32,6 +32,8 @@ _SPOKEN_RMS = 0.05
 _DUCKED = 10 ** (-8 / 20)
 
 Mono = NDArray[np.float64]
+Stereo = NDArray[np.float64]
+"""Shape (2, samples)."""
 
 
 def noise(generator: np.random.Generator, samples: int) -> Mono:
@@ -66,11 +68,15 @@ BEDS: tuple[Callable[[np.random.Generator, int], Mono], ...] = (noise, music, qu
 
 @dataclass(slots=True)
 class Scene:
-    """Dialogue, descriptions in its pauses, and a bed: mono, full scale 1; spans in samples."""
+    """Dialogue, descriptions in its pauses, and a bed: mono, full scale 1; spans in samples.
+
+    ``side`` is the difference signal of a bed in stereo, which mono has nothing of.
+    """
 
     dialogue: Mono
     narration: Mono
     bed: Mono
+    side: Mono
     described: list[tuple[int, int]] = field(default_factory=list)
     spoken: list[tuple[int, int]] = field(default_factory=list)
 
@@ -82,18 +88,40 @@ class Scene:
     @property
     def description(self) -> Mono:
         """The main mix, ducked under the descriptions, with the narrator on top."""
+        return self.main * self._ducking + self.narration
+
+    @property
+    def wide_main(self) -> Stereo:
+        """The main mix in stereo."""
+        return np.stack([self.main + self.side, self.main - self.side])
+
+    @property
+    def wide_description(self) -> Stereo:
+        """The main mix in stereo, ducked, with the narrator in the middle."""
+        return self.wide_main * self._ducking + self.narration
+
+    @property
+    def wide_enhanced(self) -> Stereo:
+        """The dialogue over a bed that is 8 dB softer, in stereo."""
+        bed = np.stack([self.bed + self.side, self.bed - self.side])
+        return self.dialogue + _DUCKED * bed
+
+    @property
+    def _ducking(self) -> Mono:
+        """The gain under the descriptions, over time."""
         gain = np.ones(len(self.bed))
         for start, end in self.described:
             gain[max(0, start - RATE // 4) : end + RATE // 4] = _DUCKED
         ramp = RATE // 5
         padded = np.cumsum(np.pad(gain, (ramp // 2, ramp - ramp // 2), mode="edge"))
-        return self.main * (padded[ramp:] - padded[:-ramp]) / ramp + self.narration
+        return (padded[ramp:] - padded[:-ramp]) / ramp
 
 
 def scene(pair: int, generator: np.random.Generator, *, over_dialogue: bool = False) -> Scene:
     """A scene of :data:`SECONDS`, its pauses drawn; descriptions in them, or over the dialogue."""
     samples = SECONDS * RATE
-    made = Scene(np.zeros(samples), np.zeros(samples), 0.02 * BEDS[pair](generator, samples))
+    bed, side = (0.02 * BEDS[pair](generator, samples) for _ in range(2))
+    made = Scene(np.zeros(samples), np.zeros(samples), bed, 0.7 * side)
     *speakers, narrator = VOICES[pair]
     at = 2 * RATE
     for number in range(100):
@@ -109,11 +137,11 @@ def scene(pair: int, generator: np.random.Generator, *, over_dialogue: bool = Fa
     raise AssertionError("the lines are too short for the scene")
 
 
-def moved(signal: Mono, samples: int) -> Mono:
+def moved(signal: Stereo, samples: int) -> Stereo:
     """The signal so many samples later (earlier where negative), as long as it was."""
-    shifted = np.roll(signal, samples)
-    shifted[: max(0, samples)] = 0
-    shifted[len(shifted) + min(0, samples) :] = 0
+    shifted = np.roll(signal, samples, axis=-1)
+    shifted[..., : max(0, samples)] = 0
+    shifted[..., shifted.shape[-1] + min(0, samples) :] = 0
     return shifted
 
 

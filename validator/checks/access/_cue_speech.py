@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from validator.checks.access._description import MAINS
 from validator.checks.access._languages import same_language
+from validator.checks.access._mixes import MAINS
 from validator.checks.access._spans import joined_up
 from validator.checks.definition import Joined
 from validator.model.facts.audio import Span

@@ -31,15 +31,17 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-from validator.checks.access._description import JOINS, MAINS, Described, described, unanswered
+from validator.checks.access._description import Described, described
+from validator.checks.access._mixes import JOINS, MAINS, SUBJECTS, unanswered
 from validator.checks.access._spans import total
 from validator.checks.definition import Join, Joined, check
 from validator.checks.location import span_location
 from validator.messages.formatting import clock, rational
 from validator.model.facts.audio import Span
+from validator.model.facts.container import AudioTrack
 from validator.model.facts.file import FileFacts
 from validator.model.facts.speech import SoundOutline, Speech
-from validator.model.findings import Finding, Judgement, Location, Measurement
+from validator.model.findings import Finding, Judgement, Measurement
 from validator.model.package import Asset
 from validator.model.quantity import Quantity
 from validator.model.reason import Reason
@@ -59,19 +61,25 @@ CODES = ("access.ad-content.same-as-main", "access.ad-content.few", "access.ad-c
 @check(
     "access/ad-content",
     subject="asset",
+    subjects=SUBJECTS,
     codes=CODES,
     joins=(*JOINS, Join(FileFacts, (*MAINS, "audio.narration"))),
 )
 def ad_content(
-    asset: Asset, outline: SoundOutline, speech: Speech, joined: Joined, params: Params
+    asset: Asset,
+    outline: SoundOutline,
+    speech: Speech,
+    joined: Joined,
+    params: Params,
+    track: AudioTrack | None = None,
 ) -> Judgement:
-    """Judge one file of audio description against the main mix."""
-    found = described(asset, outline, speech, joined)
+    """Judge one audio description against the main mix."""
+    found = described(asset, track, outline, speech, joined)
     if isinstance(found, Reason):
         return unanswered(found)
     if _is_copy(asset, found.main.asset, joined):
-        return Judgement.not_applicable("access.ad-content.copy", main=found.main.asset.path)
-    end = max(track.start + track.duration for track in outline.tracks)
+        return Judgement.not_applicable("access.ad-content.copy", main=found.main.name)
+    end = found.own.outline.start + found.own.outline.duration
     gap = _longest_gap(found.events, end)
     measurements = (
         Measurement("descriptions", len(found.events)),
@@ -80,16 +88,19 @@ def ad_content(
         Measurement("agreement_with_main", found.comparison.agreement),
     )
     if not found.events and found.form == "mix":
-        return Judgement.of([_nothing(asset, found)], measurements)
+        return Judgement.of([_nothing(found)], measurements)
     findings = []
     if len(found.events) < params.min_count:
-        findings.append(_few(asset, len(found.events), params.min_count))
+        findings.append(_few(found, params.min_count))
     if params.max_gap is not None and gap.duration > params.max_gap.base:
-        findings.append(_gap(asset, gap, params.max_gap.base))
+        findings.append(_gap(found, gap, params.max_gap.base))
     return Judgement.of(findings, measurements)
 
 
 def _is_copy(asset: Asset, main: Asset, joined: Joined) -> bool:
+    """True for two files of the same bytes; two tracks of one file are compared by their sound."""
+    if asset.path == main.path:
+        return False
     own, other = joined.get(asset, FileFacts), joined.get(main, FileFacts)
     return isinstance(own, FileFacts) and isinstance(other, FileFacts) and own.sha256 == other.sha256
 
@@ -101,33 +112,33 @@ def _longest_gap(events: tuple[Span, ...], end: Fraction) -> Span:
     return max(gaps, key=lambda gap: gap.duration)
 
 
-def _nothing(asset: Asset, found: Described) -> Finding:
+def _nothing(found: Described) -> Finding:
     return Finding(
         "access.ad-content.same-as-main",
-        {"asset": asset.path, "main": found.main.asset.path},
-        Location(asset=asset.path),
-        measured=f"= {found.main.asset.path}",
-        expected=f"≠ {found.main.asset.path}",
-        anchor=found.main.asset.path,
+        {"asset": found.own.name, "main": found.main.name},
+        found.own.place,
+        measured=f"= {found.main.name}",
+        expected=f"≠ {found.main.name}",
+        anchor=found.main.name,
     )
 
 
-def _few(asset: Asset, count: int, least: int) -> Finding:
+def _few(found: Described, least: int) -> Finding:
     return Finding(
         "access.ad-content.few",
-        {"count": count, "limit": least},
-        Location(asset=asset.path),
-        measured=str(count),
+        {"count": len(found.events), "limit": least},
+        found.own.place,
+        measured=str(len(found.events)),
         expected=f"≥ {least}",
     )
 
 
-def _gap(asset: Asset, gap: Span, longest: Fraction) -> Finding:
+def _gap(found: Described, gap: Span, longest: Fraction) -> Finding:
     duration, limit = f"{rational(gap.duration)} s", f"{rational(longest)} s"
     return Finding(
         "access.ad-content.gap",
         {"start": clock(gap.start), "end": clock(gap.end), "duration": duration, "limit": limit},
-        span_location(asset, gap),
+        span_location(found.own.asset, gap, found.own.track),
         measured=duration,
         expected=f"≤ {limit}",
         anchor="gap",

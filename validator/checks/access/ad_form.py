@@ -24,10 +24,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from validator.checks.access._description import JOINS, described, unanswered
+from validator.checks.access._description import described
+from validator.checks.access._mixes import JOINS, SUBJECTS, unanswered
 from validator.checks.definition import Joined, check
+from validator.model.facts.container import AudioTrack
 from validator.model.facts.speech import SoundOutline, Speech
-from validator.model.findings import Finding, Judgement, Location, Measurement
+from validator.model.findings import Finding, Judgement, Measurement
 from validator.model.package import Asset
 from validator.model.reason import Reason
 from validator.model.vocabulary import Severity
@@ -47,10 +49,17 @@ _CODES = {
 }
 
 
-@check("access/ad-form", subject="asset", codes=tuple(_CODES.values()), joins=JOINS)
-def ad_form(asset: Asset, outline: SoundOutline, speech: Speech, joined: Joined, params: Params) -> Judgement:
-    """Judge one file of audio description against the main mix."""
-    found = described(asset, outline, speech, joined)
+@check("access/ad-form", subject="asset", subjects=SUBJECTS, codes=tuple(_CODES.values()), joins=JOINS)
+def ad_form(
+    asset: Asset,
+    outline: SoundOutline,
+    speech: Speech,
+    joined: Joined,
+    params: Params,
+    track: AudioTrack | None = None,
+) -> Judgement:
+    """Judge one audio description against the main mix."""
+    found = described(asset, track, outline, speech, joined)
     if isinstance(found, Reason):
         return unanswered(found)
     measurements = (
@@ -62,8 +71,8 @@ def ad_form(asset: Asset, outline: SoundOutline, speech: Speech, joined: Joined,
         return Judgement.of([], measurements)
     finding = Finding(
         _CODES[found.form],
-        {"asset": asset.path, "main": found.main.asset.path},
-        Location(asset=asset.path),
+        {"asset": found.own.name, "main": found.main.name},
+        found.own.place,
         measured=found.form,
         expected=params.form,
         severity=Severity.WARNING if found.form == "other" else None,

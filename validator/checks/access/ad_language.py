@@ -23,14 +23,26 @@ References
 
 from __future__ import annotations
 
-from validator.checks.access._description import JOINS, Main, laid_over, main_mixes, unanswered
+from dataclasses import replace
+
 from validator.checks.access._languages import compatible, is_known
+from validator.checks.access._mixes import (
+    JOINS,
+    SUBJECTS,
+    Mix,
+    laid_over,
+    main_mixes,
+    no_service,
+    service_mix,
+    unanswered,
+)
 from validator.checks.definition import Joined, check
-from validator.model.facts.speech import SoundOutline, TrackOutline
-from validator.model.findings import Finding, Judgement, Location, Measurement
+from validator.model.facts.container import AudioTrack
+from validator.model.facts.speech import SoundOutline, Speech
+from validator.model.findings import Finding, Judgement, Measurement
 from validator.model.package import Asset
 from validator.model.reason import Reason
-from validator.model.vocabulary import Role, Severity
+from validator.model.vocabulary import Severity
 
 # Two dubs share their music and effects: what tells them apart is the time that dialogue takes.
 _CLEARLY_BETTER = 0.15
@@ -39,51 +51,61 @@ _CLEARLY_BETTER = 0.15
 @check(
     "access/ad-language",
     subject="asset",
+    subjects=SUBJECTS,
     codes=("access.ad-language.no-such-main", "access.ad-language.other-main"),
     joins=JOINS,
 )
-def ad_language(asset: Asset, outline: SoundOutline, joined: Joined) -> Judgement:
-    """Judge one file of audio description against the main mixes."""
-    if asset.role is not Role.AUDIO_NARRATION:
-        return Judgement.not_applicable("access.not-description")
-    if not is_known(asset.language):
-        return Judgement.cannot_tell(Reason("access.language-unknown", {"asset": asset.path}))
-    mains = main_mixes(joined)
+def ad_language(
+    asset: Asset, outline: SoundOutline, speech: Speech, joined: Joined, track: AudioTrack | None = None
+) -> Judgement:
+    """Judge one audio description against the main mixes."""
+    if nothing := no_service("ad", asset, track, joined):
+        return unanswered(nothing)
+    own = service_mix(asset, track, outline, speech, joined)
+    if isinstance(own, Reason):
+        return unanswered(own)
+    if not is_known(own.language):
+        return Judgement.cannot_tell(Reason("access.language-unknown", {"asset": own.name}))
+    mains = main_mixes(joined, asset)
     if isinstance(mains, Reason):
         return unanswered(mains)
-    nameless = next((main.asset for main in mains if not is_known(main.asset.language)), None)
-    own = [main for main in mains if compatible(main.asset.language, asset.language)]
-    if not own and nameless is not None:
-        return Judgement.cannot_tell(Reason("access.language-unknown", {"asset": nameless.path}))
-    languages = ", ".join(dict.fromkeys(main.asset.language or "und" for main in mains))
-    measurements = (Measurement("language", asset.language or ""), Measurement("main_languages", languages))
-    if not own:
-        return Judgement.of([_finding("no-such-main", asset, mains[0].asset, languages)], measurements)
-    others = [main for main in mains if main not in own and is_known(main.asset.language)]
-    better = _better(outline.main, own, others) if outline.main and others else None
-    findings = [_finding("other-main", asset, better.asset, better.asset.language or "")] if better else []
+    return _judge(own, mains)
+
+
+def _judge(own: Mix, mains: list[Mix]) -> Judgement:
+    nameless = next((main for main in mains if not is_known(main.language)), None)
+    fitting = [main for main in mains if compatible(main.language, own.language)]
+    if not fitting and nameless is not None:
+        return Judgement.cannot_tell(Reason("access.language-unknown", {"asset": nameless.name}))
+    languages = ", ".join(dict.fromkeys(main.language or "und" for main in mains))
+    measurements = (Measurement("language", own.language or ""), Measurement("main_languages", languages))
+    if not fitting:
+        return Judgement.of([_finding("no-such-main", own, mains[0], languages)], measurements)
+    others = [main for main in mains if main not in fitting and is_known(main.language)]
+    better = _better(own, fitting, others) if others else None
+    findings = [_finding("other-main", own, better, better.language or "")] if better else []
     return Judgement.of(findings, measurements)
 
 
-def _better(outline: TrackOutline, own: list[Main], others: list[Main]) -> Main | None:
+def _better(own: Mix, fitting: list[Mix], others: list[Mix]) -> Mix | None:
     """The main mix of another language that the description agrees with clearly better."""
-    best = max(others, key=lambda main: _agreement(outline, main))
-    gain = _agreement(outline, best) - max(_agreement(outline, main) for main in own)
+    best = max(others, key=lambda main: _agreement(own, main))
+    gain = _agreement(own, best) - max(_agreement(own, main) for main in fitting)
     return best if gain >= _CLEARLY_BETTER else None
 
 
-def _agreement(outline: TrackOutline, main: Main) -> float:
-    comparison = laid_over(outline, main)
+def _agreement(own: Mix, main: Mix) -> float:
+    comparison = laid_over(own, main)
     return comparison.agreement if comparison else 0.0
 
 
-def _finding(problem: str, asset: Asset, main: Asset, languages: str) -> Finding:
+def _finding(problem: str, own: Mix, main: Mix, languages: str) -> Finding:
     return Finding(
         f"access.ad-language.{problem}",
-        {"asset": asset.path, "language": asset.language or "", "main": main.path, "languages": languages},
-        Location(asset=asset.path, field="language"),
-        measured=asset.language or "",
+        {"asset": own.name, "language": own.language or "", "main": main.name, "languages": languages},
+        replace(own.place, field="language"),
+        measured=own.language or "",
         expected=languages,
-        anchor=main.path,
+        anchor=main.name,
         severity=Severity.WARNING if problem == "other-main" else None,
     )

@@ -27,11 +27,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-from validator.checks.access._description import JOINS, Described, described, unanswered
+from validator.checks.access._description import Described, described
+from validator.checks.access._mixes import JOINS, SUBJECTS, unanswered
 from validator.checks.definition import Joined, check
 from validator.messages.formatting import decimal, rational
+from validator.model.facts.container import AudioTrack
 from validator.model.facts.speech import SoundOutline, Speech
-from validator.model.findings import Finding, Judgement, Location, Measurement
+from validator.model.findings import Finding, Judgement, Measurement
 from validator.model.package import Asset
 from validator.model.quantity import Quantity
 from validator.model.reason import Reason
@@ -57,42 +59,46 @@ CODES = (
 )
 
 
-@check("access/ad-level", subject="asset", codes=CODES, joins=JOINS)
+@check("access/ad-level", subject="asset", subjects=SUBJECTS, codes=CODES, joins=JOINS)
 def ad_level(
-    asset: Asset, outline: SoundOutline, speech: Speech, joined: Joined, params: Params
+    asset: Asset,
+    outline: SoundOutline,
+    speech: Speech,
+    joined: Joined,
+    params: Params,
+    track: AudioTrack | None = None,
 ) -> Judgement:
-    """Judge one file of audio description against the main mix."""
-    found = described(asset, outline, speech, joined)
+    """Judge one audio description against the main mix."""
+    found = described(asset, track, outline, speech, joined)
     if isinstance(found, Reason):
         return unanswered(found)
     if found.form == "other":
         return Judgement.not_applicable("access.description.unlike-main")
     findings, measurements = [], []
-    for prefix, name, difference, limit in _differences(outline, found, params):
+    for prefix, name, difference, limit in _differences(found, params):
         measurements.append(Measurement(name, difference, "LU"))
-        if limit is not None and (finding := _finding(asset, prefix, difference, limit, params)):
+        if limit is not None and (finding := _finding(found, prefix, difference, limit, params)):
             findings.append(finding)
     return Judgement.of(findings, measurements)
 
 
-def _differences(
-    outline: SoundOutline, found: Described, params: Params
-) -> Iterator[tuple[str, str, float, Quantity | None]]:
+def _differences(found: Described, params: Params) -> Iterator[tuple[str, str, float, Quantity | None]]:
     """Prefix of the code, name, difference in LU and limit of what can be compared."""
     from validator.checks.access._comparing import level
 
     mixed = found.form == "mix"
     if mixed:
         yield "", "mix_difference_lu", found.comparison.gain_lu, params.mix
-    assert outline.main is not None  # it was compared
-    narrator = level(outline.main, found.events)
+    narrator = level(found.own.outline, found.events)
     dialogue = level(found.main.outline, found.main.speech.spans)
     if narrator is not None and dialogue is not None:
         gain = found.comparison.gain_lu if mixed else 0.0
         yield "voice-", "voice_difference_lu", round(narrator - dialogue - gain, 2), params.voice
 
 
-def _finding(asset: Asset, prefix: str, difference: float, limit: Quantity, params: Params) -> Finding | None:
+def _finding(
+    found: Described, prefix: str, difference: float, limit: Quantity, params: Params
+) -> Finding | None:
     excess = abs(Fraction(round(difference * 100), 100)) - limit.base
     if excess <= 0:
         return None
@@ -100,7 +106,7 @@ def _finding(asset: Asset, prefix: str, difference: float, limit: Quantity, para
     return Finding(
         f"access.ad-level.{prefix}too-{'loud' if difference > 0 else 'quiet'}",
         {"difference": measured, "limit": allowed},
-        Location(asset=asset.path),
+        found.own.place,
         measured=f"{'+' if difference > 0 else '-'}{measured}",
         expected=f"± {allowed}",
         severity=Severity.WARNING if excess <= params.uncertainty.base else None,

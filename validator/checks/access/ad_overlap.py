@@ -27,13 +27,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-from validator.checks.access._description import JOINS, Described, described, unanswered
+from validator.checks.access._description import Described, described
 from validator.checks.access._languages import compatible
+from validator.checks.access._mixes import JOINS, SUBJECTS, unanswered
 from validator.checks.access._spans import common, joined_up, moved, total, within
 from validator.checks.definition import Join, Joined, check
 from validator.checks.location import span_location
 from validator.messages.formatting import clock, rational
 from validator.model.facts.audio import Span
+from validator.model.facts.container import AudioTrack
 from validator.model.facts.speech import SoundOutline, Speech
 from validator.model.facts.text import TimedText
 from validator.model.findings import Finding, Judgement, Measurement
@@ -55,22 +57,29 @@ class Params:
 @check(
     "access/ad-overlap",
     subject="asset",
+    subjects=SUBJECTS,
     codes=("access.ad-overlap.over-dialogue",),
     joins=(*JOINS, Join(TimedText, _TEXTS)),
 )
 def ad_overlap(
-    asset: Asset, outline: SoundOutline, speech: Speech, rate: FrameRate, joined: Joined, params: Params
+    asset: Asset,
+    outline: SoundOutline,
+    speech: Speech,
+    rate: FrameRate,
+    joined: Joined,
+    params: Params,
+    track: AudioTrack | None = None,
 ) -> Judgement:
-    """Judge every description of one file."""
-    found = described(asset, outline, speech, joined)
+    """Judge every description of one file or track."""
+    found = described(asset, track, outline, speech, joined)
     if isinstance(found, Reason):
         return unanswered(found)
     if found.form == "other":
         return Judgement.not_applicable("access.description.unlike-main")
-    dialogue = _dialogue(asset, found, joined)
+    dialogue = _dialogue(found, joined)
     over = [(event, total(within(event, dialogue))) for event in found.events]
     findings = [
-        _finding(asset, event, overlap, rate, found, params)
+        _finding(event, overlap, rate, found, params)
         for event, overlap in over
         if overlap > params.max_overlap.base
     ]
@@ -81,12 +90,12 @@ def ad_overlap(
     return Judgement.of(findings, measurements)
 
 
-def _dialogue(asset: Asset, found: Described, joined: Joined) -> list[Span]:
+def _dialogue(found: Described, joined: Joined) -> list[Span]:
     """The dialogue on the description's timeline: what is heard, and what cues say where there are any."""
     texts = [
         joined.get(text, TimedText)
         for text in joined.assets(*_TEXTS)
-        if compatible(text.language, asset.language)
+        if compatible(text.language, found.own.language)
     ]
     cues = joined_up(
         Span(cue.start, cue.end) for text in texts if isinstance(text, TimedText) for cue in text.cues
@@ -94,14 +103,12 @@ def _dialogue(asset: Asset, found: Described, joined: Joined) -> list[Span]:
     return common(found.dialogue, moved(cues, found.offset)) if cues else found.dialogue
 
 
-def _finding(
-    asset: Asset, event: Span, overlap: Fraction, rate: FrameRate, found: Described, params: Params
-) -> Finding:
+def _finding(event: Span, overlap: Fraction, rate: FrameRate, found: Described, params: Params) -> Finding:
     measured, limit = f"{rational(overlap)} s", f"{rational(params.max_overlap.base)} s"
     return Finding(
         "access.ad-overlap.over-dialogue",
         {"start": clock(event.start), "end": clock(event.end), "overlap": measured, "limit": limit},
-        span_location(asset, event, rate=rate),
+        span_location(found.own.asset, event, found.own.track, rate),
         measured=measured,
         expected=f"≤ {limit}",
         anchor=str(event.start),

@@ -25,11 +25,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from validator.checks.access._description import JOINS, described, unanswered
+from validator.checks.access._description import described
+from validator.checks.access._mixes import JOINS, SUBJECTS, unanswered
 from validator.checks.definition import Joined, check
 from validator.messages.formatting import rational
+from validator.model.facts.container import AudioTrack
 from validator.model.facts.speech import SoundOutline, Speech
-from validator.model.findings import Finding, Judgement, Location, Measurement
+from validator.model.findings import Finding, Judgement, Measurement
 from validator.model.package import Asset, FrameRate
 from validator.model.quantity import Quantity
 from validator.model.reason import Reason
@@ -42,12 +44,18 @@ class Params:
     tolerance: Quantity = field(metadata={"dimension": ("time", "frames")})
 
 
-@check("access/ad-sync", subject="asset", codes=("access.ad-sync.offset",), joins=JOINS)
+@check("access/ad-sync", subject="asset", subjects=SUBJECTS, codes=("access.ad-sync.offset",), joins=JOINS)
 def ad_sync(
-    asset: Asset, outline: SoundOutline, speech: Speech, rate: FrameRate, joined: Joined, params: Params
+    asset: Asset,
+    outline: SoundOutline,
+    speech: Speech,
+    rate: FrameRate,
+    joined: Joined,
+    params: Params,
+    track: AudioTrack | None = None,
 ) -> Judgement:
-    """Judge one file of audio description against the main mix."""
-    found = described(asset, outline, speech, joined)
+    """Judge one audio description against the main mix."""
+    found = described(asset, track, outline, speech, joined)
     if isinstance(found, Reason):
         return unanswered(found)
     if found.form != "mix":
@@ -61,10 +69,10 @@ def ad_sync(
     measured, limit = f"{rational(found.offset)} s", f"{rational(tolerance)} s"
     finding = Finding(
         "access.ad-sync.offset",
-        {"offset": measured, "limit": limit, "main": found.main.asset.path},
-        Location(asset=asset.path),
+        {"offset": measured, "limit": limit, "main": found.main.name},
+        found.own.place,
         measured=measured,
         expected=f"± {limit}",
-        anchor=found.main.asset.path,
+        anchor=found.main.name,
     )
     return Judgement.of([finding], measurements)

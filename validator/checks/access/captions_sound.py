@@ -33,7 +33,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from validator.checks.access._cue_speech import Heard, heard
-from validator.checks.access._description import MAINS
+from validator.checks.access._mixes import MAINS
 from validator.checks.access._spans import joined_up, within, without
 from validator.checks.definition import Join, Joined, check
 from validator.checks.location import cue_location, span_location

@@ -25,20 +25,31 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-from validator.checks.access._description import JOINS, Main, laid_over, main_mixes, unanswered
 from validator.checks.access._languages import compatible
+from validator.checks.access._mixes import (
+    JOINS,
+    SUBJECTS,
+    Mix,
+    laid_over,
+    main_mixes,
+    no_service,
+    service_mix,
+    unanswered,
+)
 from validator.checks.definition import Joined, check
 from validator.messages.formatting import decimal, rational
+from validator.model.facts.container import AudioTrack
 from validator.model.facts.speech import SoundOutline, Speech, TrackSpeech
-from validator.model.findings import Finding, Judgement, Location, Measurement
+from validator.model.findings import Finding, Judgement, Measurement
 from validator.model.package import Asset
 from validator.model.quantity import Quantity
 from validator.model.reason import Reason
-from validator.model.vocabulary import Role, Severity
+from validator.model.vocabulary import Severity
 
-# Two mixes that agree for this much of the time, with no clearer speech, are the same.
+# Two mixes that agree for this much of the time, with no clearer speech, are the same. A detector hears
+# the edges of words differently in two encodings, which moves the distance by half a unit.
 _SAME_AGREEMENT = 0.95
-_SAME_GAIN_LU = 0.5
+_SAME_GAIN_LU = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,25 +62,38 @@ class Params:
 @check(
     "access/enhanced-dialogue",
     subject="asset",
+    subjects=SUBJECTS,
     codes=("access.enhanced-dialogue.same-as-main", "access.enhanced-dialogue.no-clearer"),
     joins=JOINS,
 )
 def enhanced_dialogue(
-    asset: Asset, outline: SoundOutline, speech: Speech, joined: Joined, params: Params
+    asset: Asset,
+    outline: SoundOutline,
+    speech: Speech,
+    joined: Joined,
+    params: Params,
+    track: AudioTrack | None = None,
 ) -> Judgement:
     """Judge one dialogue-enhanced mix against the main mix."""
-    if asset.role is not Role.AUDIO_DIALOGCENTRIC:
-        return Judgement.not_applicable("access.not-enhanced-dialogue")
-    mains = main_mixes(joined)
+    if nothing := no_service("enhanced-dialogue", asset, track, joined):
+        return unanswered(nothing)
+    own = service_mix(asset, track, outline, speech, joined)
+    if isinstance(own, Reason):
+        return unanswered(own)
+    mains = main_mixes(joined, asset)
     if isinstance(mains, Reason):
         return unanswered(mains)
-    main = next((one for one in mains if compatible(one.asset.language, asset.language)), mains[0])
-    comparison = laid_over(outline.main, main) if outline.main else None
-    if comparison is None or speech.main is None:
-        return Judgement.cannot_tell(Reason("access.description.no-sound", {"asset": asset.path}))
-    if not speech.main.spans or not main.speech.spans:
+    main = next((one for one in mains if compatible(one.language, own.language)), mains[0])
+    return _judge(own, main, params)
+
+
+def _judge(own: Mix, main: Mix, params: Params) -> Judgement:
+    comparison = laid_over(own, main)
+    if comparison is None:
+        return Judgement.cannot_tell(Reason("access.description.no-sound", {"asset": own.name}))
+    if not own.speech.spans or not main.speech.spans:
         return Judgement.not_applicable("access.enhanced-dialogue.no-dialogue")
-    gain = round(_distance(speech.main) - _distance(main.speech), 2)
+    gain = round(_distance(own.speech) - _distance(main.speech), 2)
     measurements = (
         Measurement("dialogue_distance_gain_lu", gain, "LU"),
         Measurement("agreement_with_main", comparison.agreement),
@@ -77,7 +101,7 @@ def enhanced_dialogue(
     same = comparison.agreement >= _SAME_AGREEMENT and abs(gain) < _SAME_GAIN_LU
     if not same and Fraction(str(gain)) >= params.min_gain.base:
         return Judgement.of([], measurements)
-    return Judgement.of([_finding(asset, main, gain, params, same=same)], measurements)
+    return Judgement.of([_finding(own, main, gain, params, same=same)], measurements)
 
 
 def _distance(speech: TrackSpeech) -> float:
@@ -85,14 +109,14 @@ def _distance(speech: TrackSpeech) -> float:
     return min(100.0, speech.dialogue_gated_lkfs - speech.background_lkfs)
 
 
-def _finding(asset: Asset, main: Main, gain: float, params: Params, *, same: bool) -> Finding:
+def _finding(own: Mix, main: Mix, gain: float, params: Params, *, same: bool) -> Finding:
     measured, least = f"{decimal(gain)} LU", f"{rational(params.min_gain.base)} LU"
     return Finding(
         f"access.enhanced-dialogue.{'same-as-main' if same else 'no-clearer'}",
-        {"asset": asset.path, "main": main.asset.path, "gain": measured, "limit": least},
-        Location(asset=asset.path),
+        {"asset": own.name, "main": main.name, "gain": measured, "limit": least},
+        own.place,
         measured=measured,
         expected=f"≥ {least}",
-        anchor=main.asset.path,
+        anchor=main.name,
         severity=None if same else Severity.WARNING,
     )

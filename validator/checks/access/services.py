@@ -2,7 +2,8 @@
 
 What it checks
     That, for each language asked for, the package holds at least one service of the kinds listed:
-    a file of that role, or captions seen in the picture. A mere claim is no proof: where nothing
+    a file of that role, a track beside the main mix that is flagged or claimed as one, or captions
+    seen in the picture. A mere claim is no proof: where nothing
     else answers, or a service names no language, the rule can't tell.
 
 Why it matters
@@ -31,9 +32,11 @@ from dataclasses import dataclass
 
 from validator.checks.access._carriers import is_refuted
 from validator.checks.access._languages import Languages, Wanted, is_known, wanted
+from validator.checks.access._mixes import MAINS
 from validator.checks.definition import Join, Joined, check
 from validator.model.access import EMBEDDED_KINDS, services_of
 from validator.model.facts.captions import EmbeddedCaptions
+from validator.model.facts.container import Container
 from validator.model.findings import Finding, Judgement, Location, Measurement
 from validator.model.package import AccessKind, AccessService, Package
 from validator.model.reason import Reason, Unknown
@@ -51,7 +54,7 @@ class Params:
     "access/services",
     subject="package",
     codes=("access.services.missing",),
-    joins=(Join(EmbeddedCaptions, ("video.*",)),),
+    joins=(Join(EmbeddedCaptions, ("video.*",)), Join(Container, MAINS)),
 )
 def services(package: Package, joined: Joined, params: Params) -> Judgement:
     """Judge one package, language by language."""
@@ -59,8 +62,9 @@ def services(package: Package, joined: Joined, params: Params) -> Judgement:
     if not asked.tags and not asked.doubt:
         return Judgement.not_applicable("access.services.no-language")
     embedded = {asset.path: joined.get(asset, EmbeddedCaptions) for asset in joined.assets("video.*")}
-    offered = services_of(package, embedded)
-    believed = [service for service in offered if not is_refuted(package, service, embedded)]
+    headers = {asset.path: joined.get(asset, Container) for asset in joined.assets(*MAINS)}
+    offered = services_of(package, embedded, headers)
+    believed = [service for service in offered if not is_refuted(package, service, embedded, headers)]
     findings = []
     doubts = [asked.doubt] if asked.doubt else []
     for tag in asked.tags:

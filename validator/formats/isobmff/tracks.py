@@ -1,4 +1,4 @@
-"""What the track boxes say: identity, handler, sample format, languages, and where the last samples lie."""
+"""What the track boxes say: identity, handler, format, languages, purpose, and where the last samples lie."""
 
 from __future__ import annotations
 
@@ -19,8 +19,10 @@ class BoxTrack:
     """One ``trak``.
 
     ``language`` is ``mdhd``'s (ISO 639-2/T; ``None`` where it holds a QuickTime code or nothing),
-    ``extended_language`` that of ``elng`` (BCP 47), as written. ``data_end`` is the lowest file
-    size that holds every sample its tables point at; ``None`` where they can't tell.
+    ``extended_language`` that of ``elng`` (BCP 47), as written. ``kinds`` are the schemes and values
+    of its ``kind`` boxes (8.10.4), ``characteristics`` the ``tagc`` entries of its user data, which
+    QuickTime has for accessibility (``public.accessibility.describes-video``). ``data_end`` is the
+    lowest file size that holds every sample its tables point at; ``None`` where they can't tell.
     """
 
     track_id: int
@@ -29,6 +31,8 @@ class BoxTrack:
     language: str | None
     extended_language: str | None
     data_end: int | None
+    kinds: tuple[tuple[str, str], ...] = ()
+    characteristics: tuple[str, ...] = ()
 
 
 def read_tracks(stream: Reader, size: int) -> tuple[BoxTrack, ...]:
@@ -44,6 +48,7 @@ def read_tracks(stream: Reader, size: int) -> tuple[BoxTrack, ...]:
 
 def _read_track(stream: Reader, track: Box) -> BoxTrack:
     boxes = {box.kind: box for box in _descend(stream, track)}
+    labels = [box for box in _descend(stream, track) if box.kind in {"kind", "tagc"}]
     elng = _content(stream, boxes.get("elng"))[4:]
     return BoxTrack(
         track_id=_track_id(_content(stream, boxes.get("tkhd"))),
@@ -52,12 +57,20 @@ def _read_track(stream: Reader, track: Box) -> BoxTrack:
         language=_packed_language(_content(stream, boxes.get("mdhd"))),
         extended_language=_text(elng.partition(b"\0")[0]) or None,
         data_end=_data_end(stream, boxes),
+        kinds=tuple(_kind(_content(stream, box)) for box in labels if box.kind == "kind"),
+        characteristics=tuple(_text(_content(stream, box)).strip() for box in labels if box.kind == "tagc"),
     )
+
+
+def _kind(content: bytes) -> tuple[str, str]:
+    """Scheme and value, two terminated strings after version and flags."""
+    scheme, _, rest = content[4:].partition(b"\0")
+    return _text(scheme), _text(rest.partition(b"\0")[0])
 
 
 def _descend(stream: Reader, parent: Box, levels: int = 4) -> Iterator[Box]:
     for box in children(stream, parent):
-        if levels and box.kind in {"mdia", "minf", "stbl", "dinf"}:
+        if levels and box.kind in {"mdia", "minf", "stbl", "dinf", "udta"}:
             yield from _descend(stream, box, levels - 1)
         yield box
 

@@ -84,7 +84,7 @@ access-no-other-track = The package has no other text track of this language.
 
 ## reasons shared by the checks on audio description and on captions against the sound
 
-access-not-description = This is no file of audio description.
+access-not-description = This is no audio description.
 access-description-no-main = The package has no main mix to compare the description with.
 access-description-no-sound = { $asset } holds no sound to compare.
     .remedy = Check that the file is whole, and export it again.
@@ -161,10 +161,10 @@ access-ad-language-other-main = { $asset } is labelled { $language }, but it was
 ## access/ad-label
 
 access-ad-label-unlabelled = Track { $track } of { $asset } is an audio description and is not flagged as one.
-    .remedy = Set the flag for visually impaired listeners when the file is packaged.
+    .remedy = Set the flag for visually impaired listeners, the role or the label that the format has, when the file is packaged.
 access-ad-label-main-labelled = Track { $track } of the main mix { $asset } is flagged as an audio description.
     .remedy = Take the flag for visually impaired listeners off the main mix, or correct the file's role.
-access-ad-label-no-flag = Files in the format { $format } have no such flag that can be read here.
+access-ad-label-no-flag = Nothing in this file has to be labelled in the format { $format }.
 
 ## access/captions-sound
 

@@ -84,6 +84,7 @@ explain-selector-roles = in the roles { $values }
 explain-selector-languages = in the languages { $values }
 explain-selector-media = of kind { $values }
 explain-selector-kinds = in packages of kind { $values }
+explain-selector-services = that are the access service { $values }, in a file of their own or beside a main mix
 
 explain-programme-adult = adult programmes
 explain-programme-children = children's programmes

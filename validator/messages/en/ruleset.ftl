@@ -14,6 +14,7 @@ ruleset-circle = { $file } extends itself, by way of others.
 
 ruleset-check-unknown = There is no check "{ $check }".
 ruleset-subject-wrong = The check { $check } is not about a { $subject }; it is about: { $known }.
+ruleset-service-not-track = A rule that selects by "service" is about tracks; write "subject: track".
 ruleset-parameter-missing = The check { $check } needs the parameter "{ $parameter }".
 ruleset-parameter-unknown = The check { $check } has no parameter "{ $parameter }"; it has: { $known }.
 ruleset-rows-ambiguous = The rows of { $parameter } on lines { $line } and { $other } fit the same subjects, and neither is more specific.

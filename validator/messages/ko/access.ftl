@@ -161,10 +161,10 @@ access-ad-language-other-main = { $asset }의 언어가 { $language }(으)로 �
 ## access/ad-label
 
 access-ad-label-unlabelled = { $asset }의 { $track }번 트랙은 화면해설이지만 그렇게 표시되어 있지 않습니다.
-    .remedy = 패키징할 때 시각장애인용 플래그를 설정하십시오.
+    .remedy = 패키징할 때 형식에 따라 시각장애인용 플래그나 역할, 레이블을 설정하십시오.
 access-ad-label-main-labelled = 주 음성 { $asset }의 { $track }번 트랙이 화면해설로 표시되어 있습니다.
     .remedy = 주 음성에서 시각장애인용 플래그를 빼거나 파일의 역할을 고치십시오.
-access-ad-label-no-flag = { $format } 형식에는 여기에서 읽을 수 있는 해당 플래그가 없습니다.
+access-ad-label-no-flag = { $format } 형식의 이 파일에는 표시해야 할 것이 없습니다.
 
 ## access/captions-sound
 

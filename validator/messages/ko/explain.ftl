@@ -84,6 +84,7 @@ explain-selector-roles = 역할 { $values }
 explain-selector-languages = 언어 { $values }
 explain-selector-media = 종류 { $values }
 explain-selector-kinds = 패키지 종류 { $values }
+explain-selector-services = 접근성 서비스 { $values } (별도 파일이나 주 음성 옆의 트랙)
 
 explain-programme-adult = 일반 프로그램
 explain-programme-children = 어린이 프로그램

@@ -14,6 +14,7 @@ ruleset-circle = { $file } 파일이 다른 규칙 세트를 거쳐 자기 자�
 
 ruleset-check-unknown = 검사 "{ $check }"이(가) 없습니다.
 ruleset-subject-wrong = 검사 { $check }의 대상은 { $subject }이(가) 아닙니다. 가능한 대상: { $known }.
+ruleset-service-not-track = "service"로 고르는 규칙의 대상은 트랙입니다. "subject: track"이라고 쓰십시오.
 ruleset-parameter-missing = 검사 { $check }에는 매개변수 "{ $parameter }"이(가) 필요합니다.
 ruleset-parameter-unknown = 검사 { $check }에는 매개변수 "{ $parameter }"이(가) 없습니다. 있는 매개변수: { $known }.
 ruleset-rows-ambiguous = { $parameter } 표의 { $line }행과 { $other }행이 같은 대상에 맞으며, 어느 쪽도 더 구체적이지 않습니다.

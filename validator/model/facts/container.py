@@ -17,6 +17,14 @@ class LanguageField:
 
 
 @dataclass(frozen=True, slots=True)
+class PurposeField:
+    """One place that states what a track is for: ``kind`` with its scheme, ``tagc`` …"""
+
+    field: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
 class Disagreement:
     """Two readers of the same header, two values: both are kept."""
 
@@ -98,7 +106,8 @@ class AudioTrack:
 
     ``channel_layout`` is FFmpeg's name (``5.1(side)``), ``channel_labels`` the positions in order
     (``L R C LFE Ls Rs``) where the file states them. ``duration`` is seconds.
-    ``dispositions`` are flags such as ``visual_impaired``, ``default``, ``dub``.
+    ``dispositions`` are flags such as ``visual_impaired``, ``default``, ``dub``, whichever of the
+    fields in ``purposes`` they were read from.
     """
 
     index: int
@@ -116,6 +125,7 @@ class AudioTrack:
     languages: tuple[LanguageField, ...] = ()
     title: str | None = None
     dispositions: tuple[str, ...] = ()
+    purposes: tuple[PurposeField, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

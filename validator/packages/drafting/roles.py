@@ -8,12 +8,12 @@ from collections.abc import Mapping
 from validator.model.facts.container import Container
 from validator.model.facts.text import TimedText
 from validator.model.package import Asset
+from validator.model.track_services import KIND_OF_ROLE, SERVICE_OF_FLAG, flagged_as
 from validator.model.vocabulary import MediaKind, Role
 from validator.packages.drafting.guess import Guess
 from validator.packages.inference import infer_role, role_word
 
-# Flags of tracks (FFmpeg's names) that say what the sound is for.
-_DISPOSITIONS = {"visual_impaired": Role.AUDIO_NARRATION, "comment": Role.AUDIO_COMMENTARY}
+_ROLE_OF_KIND = {kind: role for role, kind in KIND_OF_ROLE.items()}
 
 # Sounds and manners stand in brackets, music between notes, in captions for the deaf and hard of hearing.
 _SOUND = re.compile(r"^\s*(?:[-–—]\s*)?[\[(（［【〔♪♫]", re.MULTILINE)
@@ -53,10 +53,9 @@ def _media(asset: Asset, container: object) -> MediaKind:
 
 def _of_sound(container: Container) -> Guess:
     tracks = container.audio
-    for track in tracks:
-        for flag, role in _DISPOSITIONS.items():
-            if flag in track.dispositions:
-                return Guess.by(role.value, "init.why.flag", flag=flag)
+    if len(kinds := {flagged_as(track) for track in tracks}) == 1 and (kind := kinds.pop()):
+        flag = next(flag for flag in tracks[0].dispositions if SERVICE_OF_FLAG.get(flag) == kind)
+        return Guess.by(_ROLE_OF_KIND[kind].value, "init.why.flag", flag=flag)
     channels = sum(track.channels for track in tracks if isinstance(track.channels, int))
     guess = Guess.by(Role.AUDIO_PRIMARY.value, "init.why.channels", channels=channels)
     return guess if channels > 1 else guess.doubted("init.why.mono")

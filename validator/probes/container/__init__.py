@@ -11,7 +11,7 @@ from validator.model.facts.container import Container, Damage
 from validator.model.reason import Unknown
 from validator.probes.container.assembly import assemble
 from validator.probes.container.ffmpeg import read_ffmpeg
-from validator.probes.container.languages import read_labels
+from validator.probes.container.labels import read_labels
 from validator.probes.container.mediainfo import read_mediainfo
 from validator.probes.container.stream import Watched
 

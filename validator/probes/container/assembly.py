@@ -11,9 +11,11 @@ from validator.model.reason import Unknown
 from validator.probes.container.disagreements import find_disagreements
 from validator.probes.container.ffmpeg import FfmpegFile
 from validator.probes.container.joining import Pair, join
-from validator.probes.container.languages import Labels, languages
+from validator.probes.container.labels import Labels
+from validator.probes.container.languages import languages
 from validator.probes.container.mediainfo import MediaInfoFile
 from validator.probes.container.picture import image_track, video_track
+from validator.probes.container.purposes import purposes
 from validator.probes.container.sound import audio_track, text_track
 
 
@@ -44,11 +46,11 @@ def assemble(
 def _track(pair: Pair, content: Content, labels: Labels, timecode: str | None) -> Track:
     fields = languages(pair.mediainfo, pair.ffmpeg, labels, pair.index)
     if pair.kind == "audio":
-        return audio_track(pair, content.format, fields)
+        return audio_track(pair, content.format, fields, purposes(pair, labels))
     if pair.kind == "text":
         return text_track(pair, content.format, fields)
     if pair.kind == "data":  # timecode and the like speak no language, whatever their header says
-        box = labels.by_id.get(pair.ffmpeg.id) if pair.ffmpeg else None
+        box = labels.box(pair.mediainfo, pair.ffmpeg)
         return text_track(pair, content.format, (), box.sample_format if box else "")
     if content.media == "image" or (pair.ffmpeg and pair.ffmpeg.kind == "image"):
         return image_track(pair)

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from validator.model.facts.container import AudioTrack, LanguageField, TextTrack
+from validator.model.facts.container import AudioTrack, LanguageField, PurposeField, TextTrack
 from validator.model.reason import Unknown
 from validator.probes.container import names
 from validator.probes.container.joining import Pair
 from validator.probes.container.languages import language
+from validator.probes.container.purposes import dispositions
 from validator.probes.container.sources import duration, stated
 
 _LOSSLESS = ("pcm", "flac", "alac", "truehd", "wavpack")
 
 
-def audio_track(pair: Pair, container: str, languages: tuple[LanguageField, ...]) -> AudioTrack:
+def audio_track(
+    pair: Pair, container: str, languages: tuple[LanguageField, ...], purposes: tuple[PurposeField, ...]
+) -> AudioTrack:
     """The facts of an audio track."""
     track, stream = pair.mediainfo, pair.ffmpeg
     codec = names.codec(track, stream)
@@ -35,7 +38,8 @@ def audio_track(pair: Pair, container: str, languages: tuple[LanguageField, ...]
         language=language(languages),
         languages=languages,
         title=track.text("Title") or (stream.metadata.get("title") if stream else None),
-        dispositions=stream.dispositions if stream else (),
+        dispositions=dispositions(purposes),
+        purposes=purposes,
     )
 
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from types import MappingProxyType
 
 from validator.model.facts.audio import AudioSignal, Span
 from validator.model.facts.captions import EmbeddedCaptions
 from validator.model.facts.speech import Speech
 from validator.model.facts.text import TimedText
+
+_NONE: Mapping[int, Sequence[Span]] = MappingProxyType({})
 
 Stretch = tuple[Fraction, Fraction]
 """From when to when, in seconds on the file's timeline."""
@@ -29,11 +32,11 @@ class Happening:
 
 
 def happenings(
-    facts: Mapping[str, object], described: Sequence[Span] = (), *, track: int | None = None
+    facts: Mapping[str, object], described: Mapping[int, Sequence[Span]] = _NONE, *, track: int | None = None
 ) -> Iterator[Happening]:
     """What is known of one asset; of one audio ``track`` of it alone where that is given.
 
-    ``described`` are its audio descriptions.
+    ``described`` are the audio descriptions in its tracks.
     """
     text, captions, speech, audio = (
         facts.get(name) for name in ("text", "embedded_captions", "speech", "audio")
@@ -43,11 +46,10 @@ def happenings(
     if isinstance(captions, EmbeddedCaptions):
         yield from _captions(captions)
     heard = {one.index: one.spans for one in speech.tracks} if isinstance(speech, Speech) else {}
-    yield from _of_tracks("speech", heard, track)
-    if described:
-        yield Happening("description", "", _stretches(described))
+    yield from _of_tracks("speech", heard, track, of=len(heard))
+    yield from _of_tracks("description", described, track, of=len(heard))
     silent = {one.index: one.silences for one in audio.tracks} if isinstance(audio, AudioSignal) else {}
-    yield from _of_tracks("silence", silent, track)
+    yield from _of_tracks("silence", silent, track, of=len(silent))
 
 
 def sound_end(facts: Mapping[str, object]) -> Fraction:
@@ -63,10 +65,13 @@ def _captions(captions: EmbeddedCaptions) -> Iterator[Happening]:
             yield Happening("captions", channel.name, [(channel.start, channel.end)])
 
 
-def _of_tracks(kind: str, spans: Mapping[int, Sequence[Span]], only: int | None) -> Iterator[Happening]:
+def _of_tracks(
+    kind: str, spans: Mapping[int, Sequence[Span]], only: int | None, *, of: int
+) -> Iterator[Happening]:
+    """What each track holds of a kind, named where the asset has several (``of``) and no one was chosen."""
     for index, found in spans.items():
         if found and only in (None, index):
-            yield Happening(kind, f"#{index}" if len(spans) > 1 and only is None else "", _stretches(found))
+            yield Happening(kind, f"#{index}" if of > 1 and only is None else "", _stretches(found))
 
 
 def _stretches(spans: Sequence[Span]) -> list[Stretch]:

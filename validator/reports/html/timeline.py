@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
-from validator.model.facts.audio import Span
 from validator.model.facts.container import Container
 from validator.model.package import Asset
 from validator.model.report import PackageReport
 from validator.model.vocabulary import Outcome, Role
-from validator.reports.drawing.descriptions import descriptions
+from validator.reports.drawing.descriptions import Described, descriptions
 from validator.reports.drawing.happenings import happenings, sound_end
 from validator.reports.drawing.scale import TimeScale
 from validator.reports.grouping import asset_path
@@ -52,12 +51,12 @@ def timelines(package: PackageReport, anchors: Mapping[str, str]) -> tuple[Timel
     """The assets of which something is known that happens at a time; ``anchors`` are theirs by path."""
     programme = _programme(package)
     times = _findings(package, anchors)
-    described = descriptions(package.assets, package.facts)
+    described = descriptions(package.assets, package.access_services, package.facts)
     drawn = (
         _timeline(
             asset,
             package.facts.get(asset.path, {}),
-            described.get(asset.path, ()),
+            described.get(asset.path, {}),
             times.get(asset.path, []),
             programme,
             anchors,
@@ -97,7 +96,7 @@ def _findings(package: PackageReport, assets: Mapping[str, str]) -> Times:
 def _timeline(
     asset: Asset,
     facts: Mapping[str, object],
-    described: Sequence[Span],
+    described: Described,
     found: list[tuple[Fraction, str]],
     programme: Fraction,
     anchors: Mapping[str, str],

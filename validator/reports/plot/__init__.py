@@ -69,15 +69,15 @@ def png(drawing: str) -> bytes:
 
 def _panels(package: Package, facts: Facts) -> Iterator[Panel]:
     """One panel a track, with what else the file holds below the first; one for a file without sound."""
-    described = descriptions(package.assets, facts)
+    described = descriptions(package.assets, package.access_services, facts)
     for asset in package.assets:
         known = facts.get(asset.path, {})
-        audio, speech, found = known.get("audio"), known.get("speech"), described.get(asset.path, ())
+        audio, speech, found = known.get("audio"), known.get("speech"), described.get(asset.path, {})
         tracks = audio.tracks if isinstance(audio, AudioSignal) else ()
         of_sound: dict[str, object] = {"audio": audio, "speech": speech}
         for track in tracks:
             is_first = track is tracks[0]
-            lanes = happenings(known if is_first else of_sound, found if is_first else (), track=track.index)
+            lanes = happenings(known if is_first else of_sound, found, track=track.index)
             yield Panel.of(asset, tuple(lanes), track, speech)
         if not tracks and (only := tuple(happenings(known, found))):
             yield Panel.of(asset, only)
