@@ -66,8 +66,8 @@ def test_an_enhanced_mix_is_clean(sounds: Sounds, made: Scene, name: str) -> Non
     assert codes(report) == []
     result = answer(report, "mixes/enhanced")
     assert result.outcome is Outcome.PASS
-    # The bed is 8 dB softer; words that the detector misses at their edges count as bed.
-    assert measured(result, "dialogue_distance_gain_lu") >= 4
+    # The bed is 8 dB softer, between the words of a line as well.
+    assert 4 <= measured(result, "dialogue_distance_gain_lu") <= 9
 
 
 @pytest.mark.parametrize("name", ["clear.wav", "clear.m4a"])

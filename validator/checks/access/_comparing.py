@@ -88,11 +88,43 @@ def compare(ours: TrackOutline, theirs: TrackOutline) -> Comparison | None:
 def level(outline: TrackOutline, spans: Sequence[Span]) -> float | None:
     """The mean power of all bands over some stretches of time, in dBFS; ``None`` where there are none."""
     powers = 10 ** (_levels(outline) / 10)
-    chosen = np.zeros(powers.shape[1], bool)
-    for span in spans:
-        first, last = ((time - outline.start) / outline.step for time in (span.start, span.end))
-        chosen[max(0, round(first)) : max(0, round(last))] = True
+    chosen = _within(spans, outline.start, outline.step, powers.shape[1])
     return float(10 * np.log10(powers[:, chosen].sum(axis=0).mean())) if chosen.any() else None
+
+
+def stands_out(
+    ours: TrackOutline, theirs: TrackOutline, offset: Fraction, spans: Sequence[Span]
+) -> float | None:
+    """By how many decibels more some stretches stand out from the rest in ours than in theirs.
+
+    ``offset`` is as in :class:`Comparison`, the stretches are on their timeline. Each side counts by the
+    middle of its steps, so that the ends of words outside a stretch do not weigh. ``None`` where
+    either side holds no sound.
+    """
+    lag = round((offset + theirs.start - ours.start) / ours.step)
+    mine, other = _overlapping(_levels(ours), _levels(theirs), lag)
+    begin = theirs.start + max(0, -lag) * theirs.step
+    chosen = _within(spans, begin, theirs.step, other.shape[1])
+    inside, outside = chosen & _sounds(other), ~chosen & _sounds(other)
+    if not inside.any() or not outside.any():
+        return None
+    gains = _together(mine) - _together(other)
+    return round(float(np.median(gains[inside]) - np.median(gains[outside])), 2)
+
+
+def _within(spans: Sequence[Span], begin: Fraction, step: Fraction, count: int) -> NDArray[np.bool_]:
+    """The steps that lie in one of some stretches of time."""
+    chosen = np.zeros(count, bool)
+    for span in spans:
+        first, last = (max(0, round((time - begin) / step)) for time in (span.start, span.end))
+        chosen[first:last] = True
+    return chosen
+
+
+def _together(levels: Levels) -> NDArray[np.float64]:
+    """The level of all bands at each step, in dBFS, down to the floor."""
+    powers = (10 ** (levels.astype(np.float64) / 10)).sum(axis=0)
+    return np.asarray(np.maximum(10 * np.log10(powers), _FLOOR_DBFS))
 
 
 def _levels(outline: TrackOutline) -> Levels:

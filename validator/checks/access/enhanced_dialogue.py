@@ -3,7 +3,8 @@
 What it checks
     A dialogue-enhanced mix against the main mix of its language: that it is not the same mix, and by
     how much the distance grows between the level of its speech and the level of what is left when
-    nobody speaks. A mix may be ducked under the voices alone, so that too little growth is a warning.
+    nobody speaks, at the frequencies of speech (100 Hz to 7 kHz). A mix may be ducked under the voices
+    alone, so that too little growth is a warning.
 
 Why it matters
     Whoever switches to clear dialogue and hears no difference believes that the service is broken.
@@ -39,17 +40,16 @@ from validator.checks.access._mixes import (
 from validator.checks.definition import Joined, check
 from validator.messages.formatting import decimal, rational
 from validator.model.facts.container import AudioTrack
-from validator.model.facts.speech import SoundOutline, Speech, TrackSpeech
+from validator.model.facts.speech import SoundOutline, Speech
 from validator.model.findings import Finding, Judgement, Measurement
 from validator.model.package import Asset
 from validator.model.quantity import Quantity
 from validator.model.reason import Reason
 from validator.model.vocabulary import Severity
 
-# Two mixes that agree for this much of the time, with no clearer speech, are the same. A detector hears
-# the edges of words differently in two encodings, which moves the distance by half a unit.
+# Two mixes that agree for this much of the time, with no clearer speech, are the same.
 _SAME_AGREEMENT = 0.95
-_SAME_GAIN_LU = 1.0
+_SAME_GAIN_LU = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,12 +88,16 @@ def enhanced_dialogue(
 
 
 def _judge(own: Mix, main: Mix, params: Params) -> Judgement:
+    from validator.checks.access._comparing import stands_out
+
     comparison = laid_over(own, main)
     if comparison is None:
         return Judgement.cannot_tell(Reason("access.description.no-sound", {"asset": own.name}))
     if not own.speech.spans or not main.speech.spans:
         return Judgement.not_applicable("access.enhanced-dialogue.no-dialogue")
-    gain = round(_distance(own.speech) - _distance(main.speech), 2)
+    gain = stands_out(own.outline, main.outline, comparison.offset, main.speech.spans)
+    if gain is None:
+        return Judgement.not_applicable("access.enhanced-dialogue.nothing-else", main=main.name)
     measurements = (
         Measurement("dialogue_distance_gain_lu", gain, "LU"),
         Measurement("agreement_with_main", comparison.agreement),
@@ -102,11 +106,6 @@ def _judge(own: Mix, main: Mix, params: Params) -> Judgement:
     if not same and Fraction(str(gain)) >= params.min_gain.base:
         return Judgement.of([], measurements)
     return Judgement.of([_finding(own, main, gain, params, same=same)], measurements)
-
-
-def _distance(speech: TrackSpeech) -> float:
-    """By how much speech is louder than all the rest, in LU; against silence 100."""
-    return min(100.0, speech.dialogue_gated_lkfs - speech.background_lkfs)
 
 
 def _finding(own: Mix, main: Mix, gain: float, params: Params, *, same: bool) -> Finding:

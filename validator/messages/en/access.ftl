@@ -185,6 +185,7 @@ access-captions-sound-too-little = The text and the speech in { $asset } have to
 
 access-not-enhanced-dialogue = This is no dialogue-enhanced mix.
 access-enhanced-dialogue-no-dialogue = No speech was found in one of the mixes.
+access-enhanced-dialogue-nothing-else = Nothing but dialogue is heard in { $main }, so there is nothing that it could stand out from.
 access-enhanced-dialogue-same-as-main = { $asset } is the same mix as { $main }: its dialogue stands out by { $gain } more, and { $limit } is asked for.
     .remedy = Deliver the mix with the dialogue raised, or the rest lowered.
 access-enhanced-dialogue-no-clearer = The dialogue of { $asset } stands out by { $gain } more than that of { $main }, less than the { $limit } asked for.

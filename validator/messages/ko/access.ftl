@@ -185,6 +185,7 @@ access-captions-sound-too-little = 자막과 { $asset }의 말소리에 함께 �
 
 access-not-enhanced-dialogue = 대사 강조 믹스가 아닙니다.
 access-enhanced-dialogue-no-dialogue = 두 믹스 가운데 하나에서 말소리를 찾지 못했습니다.
+access-enhanced-dialogue-nothing-else = { $main }에서는 대사만 들리므로 대사를 두드러지게 할 다른 소리가 없습니다.
 access-enhanced-dialogue-same-as-main = { $asset }은(는) { $main }과(와) 같은 믹스입니다. 대사가 { $gain }만큼 더 두드러지며 기준은 { $limit }입니다.
     .remedy = 대사를 키우거나 나머지 소리를 줄인 믹스를 납품하십시오.
 access-enhanced-dialogue-no-clearer = { $asset }의 대사가 { $main }보다 { $gain }만큼 더 두드러져 기준 { $limit }에 못 미칩니다.
