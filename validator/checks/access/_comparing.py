@@ -28,6 +28,11 @@ _FARTHEST_S = 30
 # What is quieter is the noise of a codec or of a dither, and compares with nothing.
 _FLOOR_DBFS = -75
 
+# Levels are compared where the other mix is so far above the floor that a softer one is as well: below,
+# only those moments of a softer mix would count that happen to be too loud. A second of them is enough.
+_CLEAR_DBFS = _FLOOR_DBFS + 20
+_ENOUGH_S = 1
+
 # Over this time powers are averaged before they are compared: a step too far to either side of a
 # noise has another power, ten of them have the same.
 _SMOOTHING_S = 0.2
@@ -48,8 +53,8 @@ class Comparison:
 
     ``offset`` is how much later the other's sound stands in ours, ``gain_lu`` by how much ours is
     louder where it adds nothing. ``agreement`` is the part of the other's sound (0 to 1, by time)
-    that ours holds; ``silent_share`` the part of it during which ours is silent. ``added`` are the
-    stretches in which ours holds more.
+    that ours holds, where that is loud enough to tell; ``silent_share`` the part of all its sound
+    during which ours is silent. ``added`` are the stretches in which ours holds more.
     """
 
     offset: Fraction
@@ -70,17 +75,17 @@ def compare(ours: TrackOutline, theirs: TrackOutline) -> Comparison | None:
     mine, other = _overlapping(mine, other, lag)
     width = max(1, round(_SMOOTHING_S / step))
     mine, other = _smoothed(mine, width), _smoothed(other, width)
-    gains = _gains(mine, other)
+    enough = round(_ENOUGH_S / step)
+    gains = _gains(mine, other, enough)
     expected = other + gains[:, None]
     begin = ours.start + max(0, lag) * ours.step
     added = _more(mine, expected)
     heard = _sounds(other)
-    total = max(1, int(heard.sum()))
     return Comparison(
         offset=lag * ours.step + ours.start - theirs.start,
         gain_lu=round(float(np.median(gains)), 2),
-        agreement=round(float((_same(mine, expected) & heard).sum()) / total, 3),
-        silent_share=round(float((~_sounds(mine) & heard).sum()) / total, 3),
+        agreement=_share(_same(mine, expected), _clear(other.max(axis=0), heard, enough)),
+        silent_share=_share(~_sounds(mine), heard),
         added=tuple(_spans(added, begin, ours.step)),
     )
 
@@ -137,6 +142,11 @@ def _sounds(levels: Levels) -> NDArray[np.bool_]:
     return np.asarray(levels.max(axis=0, initial=LOWEST_DBFS) > _FLOOR_DBFS)
 
 
+def _share(steps: NDArray[np.bool_], among: NDArray[np.bool_]) -> float:
+    """The part of the steps in ``among`` that are in ``steps`` too, 0 to 1."""
+    return round(float((steps & among).sum()) / max(1, int(among.sum())), 3)
+
+
 def _lag(mine: Levels, other: Levels, farthest: int) -> int:
     """How many steps later the other's sound is in ours: the peak of the bands' cross-correlation."""
     length = mine.shape[1] + other.shape[1]
@@ -172,14 +182,20 @@ def _smoothed(levels: Levels, width: int) -> Levels:
     return np.asarray(10 * np.log10(np.maximum(means, 10 ** (LOWEST_DBFS / 10))), np.float32)
 
 
-def _gains(mine: Levels, other: Levels) -> Levels:
+def _gains(mine: Levels, other: Levels, enough: int) -> Levels:
     """By how much ours is louder, band by band: the middle of all moments at which both sound."""
     gains = np.zeros(len(mine), np.float32)
     for band, (one, two) in enumerate(zip(mine, other, strict=True)):
-        both = (one > _FLOOR_DBFS) & (two > _FLOOR_DBFS)
+        both = _clear(two, (one > _FLOOR_DBFS) & (two > _FLOOR_DBFS), enough)
         if both.any():
             gains[band] = np.median(one[both] - two[both])
     return gains
+
+
+def _clear(level: NDArray[np.float32], sounding: NDArray[np.bool_], enough: int) -> NDArray[np.bool_]:
+    """The moments, of those given, at which the level is clearly above the floor, if there are enough."""
+    clear = sounding & (level > _CLEAR_DBFS)
+    return clear if clear.sum() >= enough else sounding
 
 
 def _more(mine: Levels, expected: Levels) -> NDArray[np.bool_]:
