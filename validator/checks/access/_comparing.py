@@ -28,9 +28,9 @@ _FARTHEST_S = 30
 # What is quieter is the noise of a codec or of a dither, and compares with nothing.
 _FLOOR_DBFS = -75
 
-# Levels are compared where the other mix is so far above the floor that a softer one is as well: below,
-# only those moments of a softer mix would count that happen to be too loud. A second of them is enough.
-_CLEAR_DBFS = _FLOOR_DBFS + 20
+# A mix may be softer by this and still be compared; what it then holds below the floor is not.
+_SOFTEST_DB = 20
+_GAIN_ROUNDS = 4
 _ENOUGH_S = 1
 
 # Over this time powers are averaged before they are compared: a step too far to either side of a
@@ -80,11 +80,12 @@ def compare(ours: TrackOutline, theirs: TrackOutline) -> Comparison | None:
     expected = other + gains[:, None]
     begin = ours.start + max(0, lag) * ours.step
     added = _more(mine, expected)
+    gain = float(np.median(gains))
     heard = _sounds(other)
     return Comparison(
         offset=lag * ours.step + ours.start - theirs.start,
-        gain_lu=round(float(np.median(gains)), 2),
-        agreement=_share(_same(mine, expected), _clear(other.max(axis=0), heard, enough)),
+        gain_lu=round(gain, 2),
+        agreement=_share(_same(mine, expected), _clear(other.max(axis=0), heard, gain, enough)),
         silent_share=_share(~_sounds(mine), heard),
         added=tuple(_spans(added, begin, ours.step)),
     )
@@ -183,18 +184,29 @@ def _smoothed(levels: Levels, width: int) -> Levels:
 
 
 def _gains(mine: Levels, other: Levels, enough: int) -> Levels:
-    """By how much ours is louder, band by band: the middle of all moments at which both sound."""
+    """By how much ours is louder, band by band: the middle of all moments at which both sound.
+
+    Near the floor a softer mix sounds only where it happens to be too loud, so what was found is used
+    to leave those moments out, and to look again.
+    """
     gains = np.zeros(len(mine), np.float32)
     for band, (one, two) in enumerate(zip(mine, other, strict=True)):
-        both = _clear(two, (one > _FLOOR_DBFS) & (two > _FLOOR_DBFS), enough)
-        if both.any():
-            gains[band] = np.median(one[both] - two[both])
+        both = (one > _FLOOR_DBFS) & (two > _FLOOR_DBFS)
+        for _ in range(_GAIN_ROUNDS if both.any() else 0):
+            clear = _clear(two, both, float(gains[band]), enough)
+            gains[band] = np.median(one[clear] - two[clear])
     return gains
 
 
-def _clear(level: NDArray[np.float32], sounding: NDArray[np.bool_], enough: int) -> NDArray[np.bool_]:
-    """The moments, of those given, at which the level is clearly above the floor, if there are enough."""
-    clear = sounding & (level > _CLEAR_DBFS)
+def _clear(
+    level: NDArray[np.float32], sounding: NDArray[np.bool_], gain: float, enough: int
+) -> NDArray[np.bool_]:
+    """The moments, of those given, at which what has this level is above the floor with the gain too.
+
+    All of them where those are too few to tell.
+    """
+    lowest = _FLOOR_DBFS + _SAME_DB + min(max(0.0, -gain), _SOFTEST_DB)
+    clear = sounding & (level > lowest)
     return clear if clear.sum() >= enough else sounding
 
 
